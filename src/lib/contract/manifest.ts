@@ -1,0 +1,103 @@
+// What stands in static/models/<id>/manifest.json: everything needed to check, run and judge a model.
+// Written only by training; parsed from `unknown` wherever it enters.
+import * as v from 'valibot';
+import { AppError } from './errors.ts';
+import { textOptionsSchema } from './text-options.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const positive = v.pipe(v.number(), v.integer(), v.minValue(1));
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+export const sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** A file of the model, named relative to the manifest's own folder. */
+const fileSchema = v.strictObject({
+	path: v.pipe(v.string(), v.regex(/^[\w-][\w.-]*$/)),
+	sha256: sha256Schema,
+	sizeBytes: positive
+});
+export type ModelFile = v.InferOutput<typeof fileSchema>;
+
+/** Embedding [vocabularySize, embedding] → LSTM [hidden] → pooled states, joined in this order → dense → sigmoid. */
+export const architectureSchema = v.strictObject({
+	vocabularySize: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(1_000_000)),
+	embedding: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1024)),
+	hidden: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1024)),
+	pooling: v.picklist(['last', 'last-max-mean'])
+});
+export type Architecture = v.InferOutput<typeof architectureSchema>;
+
+/** Measured on `reviews` reviews of a split, at the threshold 0.5 where one is needed. */
+export const metricsSchema = v.strictObject({
+	split: v.string(),
+	reviews: positive,
+	accuracy: fraction,
+	precision: fraction,
+	recall: fraction,
+	f1: fraction,
+	auc: fraction,
+	/** Mean negative log-likelihood in nats. */
+	logLoss: v.pipe(v.number(), v.minValue(0)),
+	/** Expected calibration error over 15 bins of equal width. */
+	calibrationError: fraction,
+	confusion: v.strictObject({
+		truePositive: count,
+		falsePositive: count,
+		trueNegative: count,
+		falseNegative: count
+	})
+});
+export type Metrics = v.InferOutput<typeof metricsSchema>;
+
+export const manifestSchema = v.strictObject({
+	formatVersion: v.literal(1),
+	id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+	files: v.strictObject({ model: fileSchema, weights: fileSchema, vocabulary: fileSchema }),
+	text: textOptionsSchema,
+	architecture: architectureSchema,
+	calibration: v.strictObject({
+		/** Fitted on validation; the dense layer's weights are already divided by it. */
+		temperature: v.pipe(v.number(), v.minValue(0.01), v.maxValue(100))
+	}),
+	training: v.strictObject({
+		recipe: v.string(),
+		seed: v.pipe(v.number(), v.integer()),
+		/** SHA-256 of the data set's archive. */
+		dataSha256: sha256Schema,
+		/** The command that makes this model again. */
+		command: v.string()
+	}),
+	/** Through these very files, quantised as they are. */
+	metrics: v.array(metricsSchema)
+});
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** Parse a manifest, or say what is wrong with it.
+ *  @param value  the parsed JSON
+ *  @throws       model/bad-manifest */
+export function parseManifest(value: unknown): Manifest {
+	const result = v.safeParse(manifestSchema, value);
+	if (result.success) return result.output;
+	const [issue] = result.issues;
+	const path = v.getDotPath(issue) ?? 'the whole file';
+	throw new AppError(
+		'model/bad-manifest',
+		`The model's manifest is not valid at ${path}: ${issue.message}`,
+		{
+			next: 'Reload the page; if it stays, export the model again with the training tool.'
+		}
+	);
+}
+
+/** static/models/default.json: the model that the app ships with. The build bakes it in, and with it the digests of all. */
+export const bundledModelSchema = v.strictObject({
+	id: v.string(),
+	manifest: fileSchema
+});
+export type BundledModel = v.InferOutput<typeof bundledModelSchema>;
+
+/** static/models/<id>/vocabulary.json: the words in the order of their ids, the first with FIRST_WORD_ID. */
+export const vocabularySchema = v.strictObject({
+	formatVersion: v.literal(1),
+	words: v.array(v.string())
+});
+export type Vocabulary = v.InferOutput<typeof vocabularySchema>;
