@@ -61,7 +61,7 @@ export const manifestSchema = v.strictObject({
 	training: v.strictObject({
 		recipe: v.string(),
 		seed: v.pipe(v.number(), v.integer()),
-		/** SHA-256 of the data set's archive. */
+		/** SHA-256 over the paths and texts of all reviews, the same for every archive that holds them. */
 		dataSha256: sha256Schema,
 		/** The command that makes this model again. */
 		command: v.string()
