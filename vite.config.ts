@@ -1,9 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import * as v from 'valibot';
 import { defineConfig } from 'vitest/config';
+import { bundledModelSchema, type BundledModel } from './src/lib/contract/manifest.ts';
+import { launchOptions } from './tests/browser.ts';
+
+const models = new URL('static/models/', import.meta.url);
+
+/** Read which model the app ships with, and refuse to build an app that would refuse its own model. */
+function readBundledModel(): BundledModel {
+	try {
+		const bundled = v.parse(
+			bundledModelSchema,
+			JSON.parse(readFileSync(new URL('default.json', models), 'utf8'))
+		);
+		const manifest = readFileSync(new URL(`${bundled.id}/${bundled.manifest.path}`, models));
+		const sha256 = createHash('sha256').update(manifest).digest('hex');
+		if (sha256 === bundled.manifest.sha256) return bundled;
+		throw new Error(
+			`the manifest of ${bundled.id} has the digest ${sha256}, another than it names`
+		);
+	} catch (cause) {
+		throw new Error(
+			'There is no whole model to bundle: static/models/default.json or what it names is missing or not valid. ' +
+				'Get it back from git, or export one with "npm run training -- export".',
+			{ cause }
+		);
+	}
+}
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// Tests bring their own models, so they run before the first one is trained.
+	define: process.env['VITEST'] ? {} : { __BUNDLED_MODEL__: JSON.stringify(readBundledModel()) },
 	worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
 	test: {
 		expect: { requireAssertions: true },
@@ -29,9 +60,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({
-							launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] }
-						}),
+						provider: playwright({ launchOptions: launchOptions() }),
 						instances: [{ browser: 'chromium' }]
 					}
 				}

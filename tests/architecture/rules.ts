@@ -1,0 +1,115 @@
+// Who may import what: the table of the house style as data, and the function that holds one file against it.
+import { readImports, resolveImport, type Import } from './sources.ts';
+
+interface Rule {
+	/** The first rule whose pattern fits a path is the one that counts. */
+	files: RegExp;
+	/** Files of ours that may be named, beside those of the same folder. */
+	ours: RegExp[];
+	/** Packages that may be named in any way. */
+	packages: RegExp[];
+	/** Packages that may be named behind `import()` or as types only, because they are heavy. */
+	onDemand?: RegExp[];
+	/** `$lib` needs SvelteKit's resolver, which Node and the Lambda bundler lack. */
+	alias?: true;
+}
+
+const contract = /^src\/lib\/contract\//;
+const text = /^src\/lib\/text\//;
+const lstm = /^src\/lib\/lstm\//;
+const storage = /^src\/lib\/storage\//;
+const protocol = /^src\/lib\/worker\/(protocol|transfer-errors)\.ts$/;
+const client = /^src\/lib\/worker\/client\.ts$/;
+const worker = /^src\/lib\/worker\/[^/]+\.worker\.ts$/;
+const cloud = /^src\/lib\/cloud\//;
+const state = /^src\/lib\/state\//;
+const components = /^src\/lib\/components\//;
+const node = /^node:/;
+const valibot = /^valibot$/;
+const tensorflow = /^@tensorflow\//;
+const aws = /^@aws-sdk\//;
+const svelte = /^(svelte|\$app)(\/|$)/;
+
+const rules: Rule[] = [
+	// Runs before Vite does, to turn the kernels into WebAssembly; it is never part of the app.
+	{ files: /^src\/lib\/lstm\/build\.ts$/, ours: [lstm], packages: [node, /^assemblyscript(\/|$)/] },
+	{ files: contract, ours: [contract], packages: [valibot] },
+	{ files: text, ours: [contract, text], packages: [/^stemmer$/] },
+	{ files: lstm, ours: [contract, lstm], packages: [valibot], onDemand: [tensorflow] },
+	{ files: storage, ours: [contract, storage], packages: [/^idb$/, valibot] },
+	{ files: client, ours: [contract, protocol], packages: [/^comlink$/] },
+	{
+		files: /^src\/lib\/worker\//,
+		ours: [contract, text, lstm, storage, /^src\/lib\/worker\/(?!client\.ts)/],
+		packages: [/^comlink$/, valibot]
+	},
+	{ files: cloud, ours: [contract, cloud], packages: [valibot], onDemand: [aws] },
+	{
+		files: state,
+		ours: [contract, client, worker, cloud, storage, state],
+		packages: [svelte, valibot]
+	},
+	{
+		files: /^src\/(lib\/components|routes)\//,
+		ours: [contract, state, components, /^src\/(app\.css|routes\/)/],
+		packages: [svelte],
+		alias: true
+	},
+	{ files: /^src\/service-worker\.ts$/, ours: [], packages: [/^\$service-worker$/] },
+	{ files: /^src\//, ours: [contract], packages: [] },
+	{ files: /^training\//, ours: [contract, text, lstm, /^training\//], packages: [/^[^$.]/] },
+	{
+		files: /^lambda\/local\//,
+		ours: [contract, text, lstm, /^lambda\//],
+		packages: [/^[^$.]/]
+	},
+	{ files: /^lambda\//, ours: [contract, /^lambda\//], packages: [/^[^$.]/] }
+];
+
+const test = /\.(test|e2e)\.ts$/;
+
+/** Tests cross boundaries on purpose; of the table they keep only how a module is named. */
+const testRule: Rule = { files: test, ours: [/^/], packages: [/^[^$.]/], onDemand: [] };
+
+/** Hold one file against the table.
+ *  @param path  relative to the root of the project
+ *  @param text  the content of the file
+ *  @returns     one sentence for each import that breaks a rule; empty when all is well
+ *  @example     breaches('src/lib/text/a.ts', "import 'idb'") gives ["src/lib/text/a.ts may not import 'idb'"] */
+export function breaches(path: string, text: string): string[] {
+	const rule =
+		test.test(path) || path.startsWith('tests/')
+			? testRule
+			: rules.find(({ files }) => files.test(path));
+	if (!rule) return [`${path} stands where no rule of tests/architecture covers it`];
+	return readImports(path, text).flatMap((item) => {
+		const reason = judge(path, rule, item);
+		return reason ? [`${path} ${reason}`] : [];
+	});
+}
+
+function judge(path: string, rule: Rule, { specifier, kind }: Import): string | undefined {
+	// SvelteKit writes these types itself; there is no file to name.
+	if (specifier === './$types') return undefined;
+	if (specifier.startsWith('.')) {
+		if (!/\.(ts|svelte|css|json|js|wasm)(\?[\w&]+)?$/.test(specifier))
+			return `must name the ending of '${specifier}'`;
+		return allows(rule.ours, resolveImport(path, specifier))
+			? undefined
+			: `may not import '${specifier}'`;
+	}
+	if (specifier.startsWith('$lib')) {
+		if (!rule.alias) return `must import '${specifier}' by its relative path`;
+		return allows(rule.ours, specifier.replace('$lib', 'src/lib'))
+			? undefined
+			: `may not import '${specifier}'`;
+	}
+	if (allows(rule.packages, specifier)) return undefined;
+	if (rule.onDemand && allows(rule.onDemand, specifier))
+		return kind === 'static' ? `must import '${specifier}' on demand` : undefined;
+	return `may not import '${specifier}'`;
+}
+
+function allows(patterns: RegExp[], path: string): boolean {
+	return patterns.some((pattern) => pattern.test(path));
+}
