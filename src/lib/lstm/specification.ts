@@ -1,0 +1,77 @@
+// What the LSTM computes, written once, in float64 and without any trick. Every engine must agree with this file
+// within the tolerance of tests/fixtures/golden.json; tests hold it against stock TF.js layers.
+//
+//   x_t = embedding[id_t]                                        [E]
+//   z_t = x_t · kernel + h_(t-1) · recurrentKernel + bias        [4H], gates in the order i, f, g, o
+//   i, f, o = sigmoid(z), g = tanh(z)                            sigmoid(z) = 1 / (1 + e^-z), not the "hard" one
+//   c_t = f * c_(t-1) + i * g                                    [H], c_0 = 0
+//   h_t = o * tanh(c_t)                                          [H], h_0 = 0
+//   features = h_n                                               `last`: [H]
+//            = h_n, max over t of h_t, mean over t of h_t        `last-max-mean`: [3H], joined in this order
+//   probability = sigmoid(features · denseKernel + denseBias)    of the label "positive"
+//
+// There is no padding and no mask: a sequence of n >= 1 ids takes exactly n steps.
+// TF.js calls g "c" and keeps the same order; PyTorch keeps it too, but transposes the kernels and has two biases.
+import type { LstmWeights } from '../contract/engine.ts';
+import type { Architecture } from '../contract/manifest.ts';
+
+/** How many pooled states stand before the dense layer. */
+export function pooledStates({ pooling }: Pick<Architecture, 'pooling'>): 1 | 3 {
+	return pooling === 'last' ? 1 : 3;
+}
+
+export function sigmoid(x: number): number {
+	return 1 / (1 + Math.exp(-x));
+}
+
+/** The model, one sequence, step by step; slow and plain.
+ *  @param ids  token ids, shape [n], n >= 1, each in [0, vocabularySize)
+ *  @returns    the probability of "positive" */
+export function forwardReference(
+	{ embedding: E, hidden: H, pooling }: Architecture,
+	weights: LstmWeights,
+	ids: ArrayLike<number>
+): number {
+	const n = ids.length;
+	const c = new Float64Array(H);
+	let h = new Float64Array(H);
+	const max = new Float64Array(H).fill(-Infinity);
+	const mean = new Float64Array(H);
+	for (let t = 0; t < n; t++) {
+		const z = Float64Array.from(weights.bias); // [4H]
+		const x = at(ids, t) * E;
+		for (let k = 0; k < E; k++) {
+			addRow(z, at(weights.embedding, x + k), weights.kernel, k);
+		}
+		for (let k = 0; k < H; k++) addRow(z, at(h, k), weights.recurrentKernel, k);
+		const next = new Float64Array(H);
+		for (let j = 0; j < H; j++) {
+			const i = sigmoid(at(z, j));
+			const f = sigmoid(at(z, H + j));
+			const g = Math.tanh(at(z, 2 * H + j));
+			const o = sigmoid(at(z, 3 * H + j));
+			c[j] = f * at(c, j) + i * g;
+			next[j] = o * Math.tanh(at(c, j));
+			max[j] = Math.max(at(max, j), at(next, j));
+			mean[j] = at(mean, j) + at(next, j) / n;
+		}
+		h = next;
+	}
+	const features = pooling === 'last' ? [...h] : [...h, ...max, ...mean];
+	const logit = features.reduce(
+		(sum, feature, j) => sum + feature * at(weights.denseKernel, j),
+		at(weights.denseBias, 0)
+	);
+	return sigmoid(logit);
+}
+
+/** z += scale * matrix[row], matrix of shape [rows, z.length] */
+function addRow(z: Float64Array, scale: number, matrix: Float32Array, row: number): void {
+	const start = row * z.length;
+	for (let j = 0; j < z.length; j++) z[j] = at(z, j) + scale * at(matrix, start + j);
+}
+
+/** The caller has checked shapes and ids; a hole would be a bug here, and NaN shows it. */
+function at(array: ArrayLike<number>, index: number): number {
+	return array[index] ?? NaN;
+}

@@ -1,0 +1,191 @@
+// The WebAssembly engine: packs the weights into the kernel's memory once, then answers each batch with one call.
+import type { Engine, LstmWeights } from '../contract/engine.ts';
+import { AppError } from '../contract/errors.ts';
+import type { Architecture } from '../contract/manifest.ts';
+import { layOut, pack } from './layout.ts';
+import { sigmoid } from './specification.ts';
+import type { WasmVariant } from './wasm-variant.ts';
+
+const PAGE_BYTES = 65_536;
+/** Bytes at the start of the memory that AssemblyScript keeps for itself. */
+const RESERVED_BYTES = 1024;
+/** Rows a call takes at most: enough to use the kernel's pairs, little enough to stay in the second-level cache. */
+const MAX_ROWS = 32;
+
+/** The exports of kernels/inference.as.ts; pointers are byte offsets into the memory. */
+interface InferenceKernel {
+	classifyOne(
+		...pointers: [
+			ids: number,
+			length: number,
+			embedding: number,
+			Ep: number,
+			Hp: number,
+			kernel: number,
+			bias: number,
+			dense: number,
+			denseBias: number,
+			scratch: number
+		]
+	): number;
+	classifyMany(
+		...pointers: [
+			rows: number,
+			ids: number,
+			offsets: number,
+			embedding: number,
+			Ep: number,
+			Hp: number,
+			kernel: number,
+			bias: number,
+			dense: number,
+			denseBias: number,
+			logits: number,
+			scratch: number
+		]
+	): void;
+}
+
+export interface WasmEngineOptions {
+	/** generated/lstm.<variant>.wasm, compiled */
+	module: WebAssembly.Module;
+	variant: WasmVariant;
+	architecture: Architecture;
+	weights: LstmWeights;
+}
+
+/** @returns an engine that owns its memory until `dispose` */
+export function createWasmEngine({
+	module,
+	variant,
+	architecture,
+	weights
+}: WasmEngineOptions): Engine {
+	const layout = layOut(architecture);
+	const { Ep, Hp, K, panels } = layout;
+	const parameters = RESERVED_BYTES;
+	const batch = parameters + layout.length * 4;
+	const memory = new WebAssembly.Memory({ initial: Math.ceil(batch / PAGE_BYTES) });
+	const kernel = instantiate(module, memory);
+	pack(architecture, weights, new Float32Array(memory.buffer, parameters, layout.length));
+	const pointer = (start: number): number => parameters + start * 4;
+	const [embedding, gates] = [pointer(layout.embedding), pointer(layout.kernel)];
+	const [bias, dense] = [pointer(layout.bias), pointer(layout.dense)];
+	const denseBias = weights.denseBias[0] ?? NaN;
+	let isDisposed = false;
+
+	/** Make room behind the weights; growing moves the buffer, so views are taken afterwards. */
+	function reserve(bytes: number): void {
+		const missing = batch + bytes - memory.buffer.byteLength;
+		if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
+	}
+
+	function forwardOne(ids: Int32Array): number {
+		const scratch = align(batch + ids.length * 4);
+		// 16 projected steps, 6 rows of Hp floats, one panel of gates: see classifyOne.
+		reserve(scratch - batch + 16 * panels * 64 + 6 * Hp * 4 + 64);
+		new Int32Array(memory.buffer, batch, ids.length).set(ids);
+		return kernel.classifyOne(
+			batch,
+			ids.length,
+			embedding,
+			Ep,
+			Hp,
+			gates,
+			bias,
+			dense,
+			denseBias,
+			scratch
+		);
+	}
+
+	/** @param rows  longest first, at most MAX_ROWS */
+	function forwardMany(rows: readonly Int32Array[]): Float32Array {
+		const tokens = rows.reduce((sum, ids) => sum + ids.length, 0);
+		const offsets = align(batch + tokens * 4);
+		const logits = align(offsets + (rows.length + 1) * 4);
+		const scratch = align(logits + rows.length * 4);
+		reserve(scratch - batch + rows.length * (K + 10 * Hp) * 4);
+		const idsView = new Int32Array(memory.buffer, batch, tokens);
+		const offsetsView = new Int32Array(memory.buffer, offsets, rows.length + 1);
+		let end = 0;
+		rows.forEach((ids, row) => {
+			idsView.set(ids, end);
+			end += ids.length;
+			offsetsView[row + 1] = end;
+		});
+		offsetsView[0] = 0;
+		kernel.classifyMany(
+			rows.length,
+			batch,
+			offsets,
+			embedding,
+			Ep,
+			Hp,
+			gates,
+			bias,
+			dense,
+			denseBias,
+			logits,
+			scratch
+		);
+		return new Float32Array(memory.buffer, logits, rows.length);
+	}
+
+	return {
+		name: `wasm-${variant}`,
+		// eslint-disable-next-line @typescript-eslint/require-await -- the contract is asynchronous for WebGPU's sake
+		async forward(sequences) {
+			if (isDisposed) {
+				throw new AppError('lstm/disposed', 'This engine was shut down.', {
+					next: 'Load the model again.'
+				});
+			}
+			for (const ids of sequences) checkIds(ids, architecture.vocabularySize);
+			const probabilities = new Float32Array(sequences.length);
+			const [first] = sequences;
+			if (sequences.length === 1 && first) {
+				probabilities[0] = sigmoid(forwardOne(first));
+				return probabilities;
+			}
+			const order = sequences.map((ids, row) => ({ ids, row }));
+			order.sort((a, b) => b.ids.length - a.ids.length);
+			for (let start = 0; start < order.length; start += MAX_ROWS) {
+				const piece = order.slice(start, start + MAX_ROWS);
+				const logits = forwardMany(piece.map(({ ids }) => ids));
+				piece.forEach(({ row }, i) => (probabilities[row] = sigmoid(logits[i] ?? NaN)));
+			}
+			return probabilities;
+		},
+		dispose() {
+			isDisposed = true;
+		}
+	};
+}
+
+/** The kernel reads what an id points at without asking, so every id is checked here. */
+function checkIds(ids: Int32Array, vocabularySize: number): void {
+	if (ids.length === 0) {
+		throw new AppError('lstm/empty-sequence', 'There is no token to read in this text.', {
+			next: 'Write at least one word.'
+		});
+	}
+	for (const id of ids) {
+		if (id < 0 || id >= vocabularySize) {
+			throw new AppError(
+				'lstm/id-out-of-range',
+				`Token id ${String(id)} is not in the vocabulary of ${String(vocabularySize)}.`,
+				{ next: 'Use the vocabulary that belongs to the model.' }
+			);
+		}
+	}
+}
+
+function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): InferenceKernel {
+	const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+	return exports as unknown as InferenceKernel;
+}
+
+function align(bytes: number): number {
+	return Math.ceil(bytes / 64) * 64;
+}
