@@ -134,7 +134,7 @@ export function createWasmEngine({
 
 	return {
 		name: `wasm-${variant}`,
-		// eslint-disable-next-line @typescript-eslint/require-await -- the contract is asynchronous for WebGPU's sake
+		// Asynchronous only because WebGPU is; this engine has answered when it returns.
 		async forward(sequences) {
 			if (isDisposed) {
 				throw new AppError('lstm/disposed', 'This engine was shut down.', {
