@@ -1,0 +1,71 @@
+// tokens → ids: step 9 of the specification, and what was lost on the way.
+import { AppError } from '../contract/errors.ts';
+import { UNKNOWN_ID, type Encoded, type TextOptions } from '../contract/text-options.ts';
+import { forEachToken, vocabularyForm } from './tokenize.ts';
+
+/** Turn a text into what the LSTM reads.
+ *  @param text        any string, of any length; untouched
+ *  @param options     the text options of the model's manifest
+ *  @param vocabulary  word → id, each id in (UNKNOWN_ID, vocabularySize); see indexVocabulary
+ *  @returns           ids, shape [n], 0 <= n <= options.maxTokens, and the counts; a text without tokens gives n = 0
+ *  @throws            text/bad-length when maxTokens or headTokens is out of range; never for a text
+ *  @example           encode('A good film', options, indexVocabulary(['a', 'film'])) gives ids [2, 1, 3],
+ *                     tokenCount 3, cutCount 0, unknownCount 1
+ *  @source            held together with training and PyTorch by tests/fixtures/golden.json */
+export function encode(
+	text: string,
+	options: TextOptions,
+	vocabulary: ReadonlyMap<string, number>
+): Encoded {
+	checkLengths(options);
+	const tokens: string[] = [];
+	forEachToken(text, options, (token) => tokens.push(token));
+	// Cut before stems and look-ups, which cost more than the rest: a long paste needs them for the kept tokens alone.
+	const places = new Int32Array(tokens.length);
+	for (let place = 0; place < places.length; place++) places[place] = place;
+	const ids = cut(places, options).map((place) => {
+		const word = vocabularyForm(tokens[place] ?? '', options);
+		return vocabulary.get(word) ?? UNKNOWN_ID;
+	});
+	let unknownCount = 0;
+	for (const id of ids) if (id === UNKNOWN_ID) unknownCount++;
+	return { ids, tokenCount: tokens.length, cutCount: tokens.length - ids.length, unknownCount };
+}
+
+/** Keep the first and last tokens of a review that is longer than the model reads.
+ *  @param ids         token ids, shape [n], n >= 0; untouched
+ *  @param maxTokens   integer, >= 1
+ *  @param headTokens  integer in [0, maxTokens]: how many of those kept are the first ones
+ *  @returns           a new Int32Array, shape [min(n, maxTokens)]
+ *  @throws            text/bad-length when maxTokens or headTokens is out of range
+ *  @example           cut(ids [1, 2, 3, 4, 5], { maxTokens: 4, headTokens: 2 }) gives [1, 2, 4, 5] */
+export function cut(
+	ids: Int32Array,
+	options: Pick<TextOptions, 'maxTokens' | 'headTokens'>
+): Int32Array {
+	checkLengths(options);
+	const { maxTokens, headTokens } = options;
+	if (ids.length <= maxTokens) return ids.slice();
+	const kept = new Int32Array(maxTokens);
+	kept.set(ids.subarray(0, headTokens));
+	kept.set(ids.subarray(ids.length - (maxTokens - headTokens)), headTokens);
+	return kept;
+}
+
+function checkLengths({
+	maxTokens,
+	headTokens
+}: Pick<TextOptions, 'maxTokens' | 'headTokens'>): void {
+	const isValid =
+		Number.isInteger(maxTokens) &&
+		maxTokens >= 1 &&
+		Number.isInteger(headTokens) &&
+		headTokens >= 0 &&
+		headTokens <= maxTokens;
+	if (isValid) return;
+	throw new AppError(
+		'text/bad-length',
+		`A review cannot be cut to its first ${headTokens} of ${maxTokens} tokens.`,
+		{ next: 'Set maxTokens to 1 or more, and headTokens between 0 and maxTokens.' }
+	);
+}
