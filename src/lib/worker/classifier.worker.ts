@@ -1,0 +1,20 @@
+// The thread that classifies: a shell around classifier-service.ts with the browser's own fetch, store and digest.
+import { expose } from 'comlink';
+import { createDatabase } from '../storage/database.ts';
+import { createIndexedDbFileStore, withMemoryFallback } from '../storage/model-files.ts';
+import { createClassifierService } from './classifier-service.ts';
+import { digestSha256 } from './digest.ts';
+import { holdLock } from './life-lock.ts';
+import { loadWasmEngine } from './load-engine.ts';
+import type { ClassifierWorker } from './protocol.ts';
+import { installErrorTransfer } from './transfer-errors.ts';
+
+installErrorTransfer();
+const service = createClassifierService({
+	fetcher: (url, init) => fetch(url, init),
+	digest: digestSha256,
+	openFiles: (onNotice) => withMemoryFallback(createIndexedDbFileStore(createDatabase()), onNotice),
+	createEngine: loadWasmEngine
+});
+const worker: ClassifierWorker = { ...service, guard: holdLock };
+expose(worker);

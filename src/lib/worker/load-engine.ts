@@ -1,0 +1,43 @@
+// The WebAssembly engine for this browser: its fastest build, fetched and compiled.
+import type { Engine, LstmWeights } from '../contract/engine.ts';
+import { AppError } from '../contract/errors.ts';
+import type { Architecture } from '../contract/manifest.ts';
+import relaxedSimdUrl from '../lstm/generated/lstm.relaxed-simd.wasm?url';
+import simdUrl from '../lstm/generated/lstm.simd.wasm?url';
+import { createWasmEngine } from '../lstm/wasm-engine.ts';
+import { detectVariant } from '../lstm/wasm-variant.ts';
+
+/** @throws  lstm/no-simd where the browser has no WebAssembly SIMD; lstm/unreachable when the build cannot be had */
+export async function loadWasmEngine(
+	architecture: Architecture,
+	weights: LstmWeights
+): Promise<Engine> {
+	const variant = detectVariant();
+	if (!variant) {
+		throw new AppError('lstm/no-simd', 'This browser is too old to run the model.', {
+			next: 'Use Chrome 91, Edge 91, Firefox 89, Safari 16.4 or anything newer.'
+		});
+	}
+	const module = await compile(variant === 'simd' ? simdUrl : relaxedSimdUrl);
+	return createWasmEngine({ module, variant, architecture, weights });
+}
+
+async function compile(url: string): Promise<WebAssembly.Module> {
+	try {
+		const response = await fetch(url);
+		if (!response.ok) throw new Error(`status ${response.status}`);
+		// compileStreaming refuses every other MIME type, and many a server does not know this one.
+		return response.headers.get('content-type') === 'application/wasm'
+			? await WebAssembly.compileStreaming(response)
+			: await WebAssembly.compile(await response.arrayBuffer());
+	} catch (cause) {
+		throw new AppError(
+			'lstm/unreachable',
+			'The program that runs the model could not be fetched.',
+			{
+				next: 'Connect to the network and reload the page.',
+				cause
+			}
+		);
+	}
+}

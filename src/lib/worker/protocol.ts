@@ -1,0 +1,28 @@
+// What is said between the page and the classifier's worker: types only, and plain data only.
+import type { BundledModel } from '../contract/manifest.ts';
+import type { LoadProgress, Notice, Prediction } from '../contract/prediction.ts';
+
+/** What the worker tells while it loads. */
+export type LoadReport = { progress: LoadProgress } | { notice: Notice };
+
+export interface LoadResult {
+	modelId: string;
+	engine: string;
+	source: 'cache' | 'network';
+}
+
+export interface ClassifierWorker {
+	/** Hold a Web Lock of this name for as long as the worker lives: when the page gets it, the worker is dead.
+	 *  @returns  true once the lock is held, false where there are no Web Locks */
+	guard(lockName: string): Promise<boolean>;
+	/** Fetch, check and prepare the model. Once per worker.
+	 *  @param modelsUrl  the folder of all models, without a slash at the end
+	 *  @throws           model/*, lstm/* */
+	load(
+		bundled: BundledModel,
+		modelsUrl: string,
+		report: (report: LoadReport) => void
+	): Promise<LoadResult>;
+	/** @throws  text/empty when no token is left of the text; lstm/*; worker/not-loaded before `load` is done */
+	classify(text: string): Promise<Prediction>;
+}

@@ -1,0 +1,104 @@
+// The life of one worker as the page sees it: its calls, and the moment it is dead, however it died.
+import { proxy, wrap } from 'comlink';
+import { AppError } from '../contract/errors.ts';
+import type { BundledModel } from '../contract/manifest.ts';
+import type { Prediction } from '../contract/prediction.ts';
+import { onLockReleased } from './life-lock.ts';
+import type { ClassifierWorker, LoadReport, LoadResult } from './protocol.ts';
+import { installErrorTransfer } from './transfer-errors.ts';
+
+/** Longer than `download-file.ts` waits for a byte, so that it gets to say what is wrong. */
+const SILENCE_MS = 60_000;
+
+/** Its promises stay open for ever once the worker is dead: `onDead` is what tells. */
+export interface WorkerSession {
+	/** Dead as well when it says nothing for a minute. */
+	load(
+		bundled: BundledModel,
+		modelsUrl: string,
+		report: (report: LoadReport) => void
+	): Promise<LoadResult>;
+	classify(text: string): Promise<Prediction>;
+	/** End the worker; `onDead` is not called any more. */
+	end(): void;
+}
+
+/** Start a worker.
+ *  @param onDead  called at most once, with the reason in words
+ *  @throws        whatever `createWorker` throws */
+export function openSession(
+	createWorker: () => Worker,
+	onDead: (reason: string) => void
+): WorkerSession {
+	installErrorTransfer();
+	const worker = createWorker();
+	// Held as long as the session is: Comlink tells the worker to stop answering when its proxy is collected.
+	const remote = wrap<ClassifierWorker>(worker);
+	const ended = new AbortController();
+	const { signal } = ended;
+
+	const end = () => {
+		ended.abort();
+		worker.terminate();
+	};
+	const die = (reason: string) => {
+		if (signal.aborted) return;
+		end();
+		onDead(reason);
+	};
+
+	worker.addEventListener(
+		'error',
+		(event) => {
+			// Handled here, so the browser need not log it once more.
+			event.preventDefault();
+			die(event.message || 'its script could not be loaded');
+		},
+		{ signal }
+	);
+	worker.addEventListener('messageerror', () => die('it sent what cannot be read'), { signal });
+	if (navigator.locks) {
+		const lockName = `matinee-worker-${crypto.randomUUID()}`;
+		remote.guard(lockName).then(
+			(isHeld) => {
+				if (isHeld) onLockReleased(lockName, signal, () => die('it was ended'));
+			},
+			() => undefined // Without the lock there are still deadlines.
+		);
+	}
+
+	return {
+		async load(bundled, modelsUrl, report) {
+			let timer: ReturnType<typeof setTimeout> | undefined;
+			const expectReport = () => {
+				clearTimeout(timer);
+				timer = setTimeout(() => die(`it said nothing for ${SILENCE_MS} ms`), SILENCE_MS);
+			};
+			signal.addEventListener('abort', () => clearTimeout(timer));
+			expectReport();
+			try {
+				return await remote.load(
+					bundled,
+					modelsUrl,
+					proxy((heard: LoadReport) => {
+						if (signal.aborted) return;
+						expectReport();
+						report(heard);
+					})
+				);
+			} finally {
+				clearTimeout(timer);
+			}
+		},
+		classify: (text) => remote.classify(text),
+		end
+	};
+}
+
+/** What a call hears whose worker is dead. */
+export function workerDied(reason: string, next: string): AppError {
+	return new AppError('worker/died', 'The part of the app that runs the model stopped.', {
+		next,
+		cause: reason
+	});
+}
