@@ -1,5 +1,5 @@
-// Step 7 of the specification: the English stop list of NLTK as it stood from 2017 to 2024, 179 words, "not" among them:
-// the paper's recipe drops it, and with it most negation.
+// Step 7 of the specification: NLTK's English stop list as it stood in April 2020, 179 words (later ones are longer).
+// "not" is among them: the paper's recipe drops it, and with it most negation.
 
 /** @source  NLTK data, corpora/stopwords/english (nltk.corpus.stopwords.words('english')), in its own order */
 export const NLTK_ENGLISH: ReadonlySet<string> = new Set(
