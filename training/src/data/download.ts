@@ -94,7 +94,9 @@ async function fetchRest(
 			...(signal && { signal })
 		});
 	} catch (cause) {
-		throw failed(source, 'The server cannot be reached.', cause);
+		// fetch hides the reason one level down.
+		const reason = cause instanceof Error ? (cause.cause ?? cause) : cause;
+		throw failed(source, 'The server cannot be reached.', reason);
 	}
 	const { status, headers, body } = response;
 	const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get('Content-Range') ?? '');

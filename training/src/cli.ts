@@ -1,0 +1,18 @@
+// The command line of training: dataset → vocabulary → train → evaluate → export, a file of commands/ for each command.
+import { Command } from 'commander';
+import { dataCommand } from './commands/data.ts';
+import { reportError } from './terminal/errors.ts';
+
+const program = new Command('npm run training --')
+	.description(
+		'Trains the model of Matinee on the IMDB reviews and writes what the app needs of it.'
+	)
+	.showHelpAfterError('Add --help to see what is allowed.')
+	.addCommand(dataCommand());
+
+try {
+	await program.parseAsync();
+} catch (error) {
+	// Not process.exit(): what is still to be written to the terminal would be lost.
+	process.exitCode = reportError(error);
+}
