@@ -16,7 +16,7 @@ export interface TinyModel {
 	files: Map<string, Uint8Array<ArrayBuffer>>;
 }
 
-const WORDS = ['a', 'good', 'bad', 'movie', 'not', 'the', 'and', '!'];
+export const WORDS = ['a', 'good', 'bad', 'movie', 'not', 'the', 'and', '!'];
 
 /** Build a model folder: vocabulary of 10 ids, embedding 4, hidden 5, every weight quantised to uint8.
  *  @param seed  any integer; another seed gives other weights, and with them another id and other digests */

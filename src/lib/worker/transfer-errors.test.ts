@@ -42,7 +42,7 @@ it('carries an AppError with its code, next step and the words of its cause', as
 });
 
 it.each([
-	['another error', new RangeError('Out of bounds'), 'Out of bounds'],
+	['another error', new RangeError('Out of bounds'), 'RangeError: Out of bounds'],
 	['a text', 'just text', 'just text'],
 	['nothing at all', undefined, 'undefined'],
 	['what cannot be cloned', () => 1, '() => 1']

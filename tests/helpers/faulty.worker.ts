@@ -1,0 +1,48 @@
+// The real worker with an engine that fails on cue: "bad" ends the thread in the middle of the call, "not" never
+// comes back, "!" breaks what runs outside of any call, "and" throws.
+import { expose } from 'comlink';
+import { createDatabase } from '../../src/lib/storage/database.ts';
+import { createIndexedDbFileStore } from '../../src/lib/storage/model-files.ts';
+import { createClassifierService } from '../../src/lib/worker/classifier-service.ts';
+import { digestSha256 } from '../../src/lib/worker/digest.ts';
+import { holdLock } from '../../src/lib/worker/life-lock.ts';
+import { installErrorTransfer } from '../../src/lib/worker/transfer-errors.ts';
+import { FIRST_WORD_ID } from '../../src/lib/contract/text-options.ts';
+import { createTinyModelServer } from './tiny-model-server.ts';
+import { WORDS } from './tiny-model.ts';
+
+/** Every text that is really run is told here, as its number of tokens. */
+export const RUNS_CHANNEL = 'faulty-worker-runs';
+const runs = new BroadcastChannel(RUNS_CHANNEL);
+
+async function forward([ids]: readonly Int32Array[]): Promise<Float32Array> {
+	runs.postMessage(ids?.length);
+	for (const id of ids ?? []) {
+		switch (WORDS[id - FIRST_WORD_ID]) {
+			case 'bad':
+				close();
+				return new Promise(() => undefined);
+			case 'not':
+				for (;;);
+			case '!':
+				setTimeout(() => {
+					throw new Error('broken outside of any call');
+				});
+				return new Promise(() => undefined);
+			case 'and':
+				throw new WebAssembly.RuntimeError('unreachable');
+		}
+	}
+	return Float32Array.of(0.75);
+}
+
+installErrorTransfer();
+expose({
+	...createClassifierService({
+		fetcher: createTinyModelServer(),
+		digest: digestSha256,
+		openFiles: () => createIndexedDbFileStore(createDatabase()),
+		createEngine: async () => ({ name: 'faulty', forward, dispose: () => undefined })
+	}),
+	guard: holdLock
+});
