@@ -2,8 +2,8 @@
 import type { Engine, LstmWeights } from '../contract/engine.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
-import relaxedSimdUrl from '../lstm/generated/lstm.relaxed-simd.wasm?url';
-import simdUrl from '../lstm/generated/lstm.simd.wasm?url';
+import relaxedSimdUrl from '../lstm/generated/lstm.relaxed-simd.wasm?url&no-inline';
+import simdUrl from '../lstm/generated/lstm.simd.wasm?url&no-inline';
 import { createWasmEngine } from '../lstm/wasm-engine.ts';
 import { detectVariant } from '../lstm/wasm-variant.ts';
 
