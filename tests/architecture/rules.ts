@@ -18,7 +18,10 @@ const contract = /^src\/lib\/contract\//;
 const text = /^src\/lib\/text\//;
 const lstm = /^src\/lib\/lstm\//;
 const storage = /^src\/lib\/storage\//;
-const protocol = /^src\/lib\/worker\/(protocol|transfer-errors)\.ts$/;
+/** Both sides of the thread boundary speak through these. */
+const protocol = /^src\/lib\/worker\/(protocol|transfer-errors|life-lock)\.ts$/;
+/** The page's side of it: nothing of the model may be drawn into the first load. */
+const pageSide = /^src\/lib\/worker\/(client|worker-session)\.ts$/;
 const client = /^src\/lib\/worker\/client\.ts$/;
 const worker = /^src\/lib\/worker\/[^/]+\.worker\.ts$/;
 const cloud = /^src\/lib\/cloud\//;
@@ -31,16 +34,14 @@ const aws = /^@aws-sdk\//;
 const svelte = /^(svelte|\$app)(\/|$)/;
 
 const rules: Rule[] = [
-	// Runs before Vite does, to turn the kernels into WebAssembly; it is never part of the app.
-	{ files: /^src\/lib\/lstm\/build\.ts$/, ours: [lstm], packages: [node, /^assemblyscript(\/|$)/] },
 	{ files: contract, ours: [contract], packages: [valibot] },
 	{ files: text, ours: [contract, text], packages: [/^stemmer$/] },
 	{ files: lstm, ours: [contract, lstm], packages: [valibot], onDemand: [tensorflow] },
 	{ files: storage, ours: [contract, storage], packages: [/^idb$/, valibot] },
-	{ files: client, ours: [contract, protocol], packages: [/^comlink$/] },
+	{ files: pageSide, ours: [contract, protocol, pageSide], packages: [/^comlink$/] },
 	{
 		files: /^src\/lib\/worker\//,
-		ours: [contract, text, lstm, storage, /^src\/lib\/worker\/(?!client\.ts)/],
+		ours: [contract, text, lstm, storage, /^src\/lib\/worker\/(?!(client|worker-session)\.ts)/],
 		packages: [/^comlink$/, valibot]
 	},
 	{ files: cloud, ours: [contract, cloud], packages: [valibot], onDemand: [aws] },
@@ -92,7 +93,7 @@ function judge(path: string, rule: Rule, { specifier, kind }: Import): string | 
 	// SvelteKit writes these types itself; there is no file to name.
 	if (specifier === './$types') return undefined;
 	if (specifier.startsWith('.')) {
-		if (!/\.(ts|svelte|css|json|js|wasm)(\?[\w&]+)?$/.test(specifier))
+		if (!/\.(ts|svelte|css|json|js|wasm)(\?[\w&-]+)?$/.test(specifier))
 			return `must name the ending of '${specifier}'`;
 		return allows(rule.ours, resolveImport(path, specifier))
 			? undefined
