@@ -1,6 +1,28 @@
+/// <reference types="vite/client" />
+
 declare global {
 	/** Baked in by vite.config.ts from static/models/default.json: the digest that everything else hangs from. */
 	const __BUNDLED_MODEL__: import('./lib/contract/manifest.ts').BundledModel;
+
+	// TypeScript's DOM library has neither of these yet; both are declared as far as they are used.
+
+	/** https://w3c.github.io/trusted-types/dist/spec/ */
+	interface Window {
+		readonly trustedTypes?: {
+			createPolicy(
+				name: string,
+				rules: { createScriptURL(url: string): string }
+			): { createScriptURL(url: string): string };
+		};
+	}
+
+	/** https://wicg.github.io/manifest-incubations/#beforeinstallpromptevent-interface */
+	interface BeforeInstallPromptEvent extends Event {
+		prompt(): Promise<{ outcome: 'accepted' | 'dismissed' }>;
+	}
+	interface WindowEventMap {
+		beforeinstallprompt: BeforeInstallPromptEvent;
+	}
 }
 
 export {};

@@ -1,0 +1,36 @@
+// All state that outlives a page, made once by the layout and handed down by context.
+import { createContext } from 'svelte';
+import { AppUpdate } from './app-update.svelte.ts';
+import { InstallOffer } from './install-offer.svelte.ts';
+import { LocalModel, type ConnectClassifier } from './local-model.svelte.ts';
+import { Notices } from './notices.svelte.ts';
+import { Review } from './review.svelte.ts';
+
+export class App {
+	readonly notices = new Notices();
+	readonly update = new AppUpdate();
+	readonly install = new InstallOffer();
+	readonly model: LocalModel;
+	/** Kept here, so that a visitor who looks at another page finds the text again. */
+	readonly review: Review;
+
+	/** @param connect  starts the classifier; called in a browser only, so the page can be prerendered */
+	constructor(connect: ConnectClassifier) {
+		this.model = new LocalModel(connect, (notice) => this.notices.add(notice));
+		this.review = new Review(this.model);
+	}
+
+	/** Begin everything that needs a browser.
+	 *  @returns  the end of it */
+	start(): () => void {
+		this.model.start();
+		void this.update.start(navigator.serviceWorker);
+		const unwatch = this.install.watch(window);
+		return () => {
+			unwatch();
+			this.model.dispose();
+		};
+	}
+}
+
+export const [getApp, setApp] = createContext<App>();

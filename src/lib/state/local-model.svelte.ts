@@ -1,0 +1,50 @@
+// The model on this device as the screen sees it: how far its loading is, and a classifier to ask.
+import type { Classifier, ModelState, Notice, Prediction } from '../contract/prediction.ts';
+import type { LocalClassifier } from '../worker/client.ts';
+
+/** What a classifier reports to; `connectWorker` makes the real one, tests pass their own. */
+export interface ClassifierListener {
+	onState(state: ModelState): void;
+	onNotice(notice: Notice): void;
+}
+export type ConnectClassifier = (listener: ClassifierListener) => LocalClassifier;
+
+export class LocalModel implements Classifier {
+	/** Replaced whole by every report of the worker. */
+	state = $state.raw<ModelState>({
+		status: 'loading',
+		progress: { phase: 'reading-cache', loadedBytes: 0, totalBytes: 0 }
+	});
+	readonly #connect: ConnectClassifier;
+	readonly #onNotice: (notice: Notice) => void;
+	#classifier: LocalClassifier | undefined;
+
+	/** Touches nothing of the browser yet, so that the page can be prerendered. */
+	constructor(connect: ConnectClassifier, onNotice: (notice: Notice) => void) {
+		this.#connect = connect;
+		this.#onNotice = onNotice;
+	}
+
+	/** Begin loading, or try again after a failure; harmless when loading already runs. */
+	start(): void {
+		this.#open().start();
+	}
+
+	/** Wait for the model if need be, then classify; see Classifier. */
+	classify(text: string, options?: { signal?: AbortSignal }): Promise<Prediction> {
+		return this.#open().classify(text, options);
+	}
+
+	dispose(): void {
+		this.#classifier?.dispose();
+		this.#classifier = undefined;
+	}
+
+	#open(): LocalClassifier {
+		this.#classifier ??= this.#connect({
+			onState: (state) => (this.state = state),
+			onNotice: this.#onNotice
+		});
+		return this.#classifier;
+	}
+}
