@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Prediction } from '../contract/prediction.ts';
+import {
+	describeLosses,
+	describeProbability,
+	describeProgress,
+	formatDuration,
+	formatEngine,
+	formatPercent,
+	sureness
+} from './wording.ts';
+
+function predict(probability: number, lost: Partial<Prediction> = {}): Prediction {
+	return {
+		label: probability >= 0.5 ? 'positive' : 'negative',
+		probability,
+		engine: 'wasm-simd',
+		durationMs: 2,
+		tokenCount: 10,
+		cutCount: 0,
+		unknownCount: 0,
+		...lost
+	};
+}
+
+describe('a probability', () => {
+	it.each([
+		[0.5, 'Not sure: 50\u00a0% positive, 50\u00a0% negative'],
+		[0.41, 'Not sure: 41\u00a0% positive, 59\u00a0% negative'],
+		[0.62, 'Leaning this way: 62\u00a0% positive'],
+		[0.2, 'Fairly sure: 80\u00a0% negative'],
+		[0.9, 'Quite sure: 90\u00a0% positive'],
+		[0.03, 'Almost certain: 97\u00a0% negative'],
+		[1, 'Almost certain: over 99\u00a0% positive'],
+		[0, 'Almost certain: over 99\u00a0% negative']
+	])('of %s reads "%s"', (probability, words) => {
+		expect(describeProbability(predict(probability))).toBe(words);
+	});
+
+	it('is graded the same on both sides of an even chance', () => {
+		for (const probability of [0.5, 0.55, 0.65, 0.75, 0.9, 0.99])
+			expect(sureness(probability)).toBe(sureness(1 - probability));
+	});
+
+	it('is never shown as certain', () => {
+		expect(formatPercent(0.99999)).toBe('over 99\u00a0%');
+		expect(formatPercent(0.00001)).toBe('under 1\u00a0%');
+	});
+});
+
+describe('what was lost', () => {
+	it('is nothing when every token was read and known', () => {
+		expect(describeLosses(predict(0.9))).toEqual([]);
+	});
+
+	it('names the cut and the unknown words', () => {
+		expect(
+			describeLosses(predict(0.9, { tokenCount: 1600, cutCount: 1200, unknownCount: 1 }))
+		).toEqual([
+			'The review is long: 1,200 of its 1,600 words and marks, from the middle, were not read.',
+			'1 of the 400 words and marks read is unknown to the model.'
+		]);
+	});
+
+	it('warns when most words are unknown', () => {
+		const [sentence] = describeLosses(predict(0.9, { unknownCount: 6 }));
+		expect(sentence).toContain('take the answer with care');
+	});
+});
+
+describe('progress', () => {
+	it.each([
+		['reading-cache', 0, 0, 'Looking for the model on this device'],
+		['downloading', 512_000, 2_048_000, 'Downloading the model: 0.5 of 2.0 MB'],
+		['verifying', 2_048_000, 2_048_000, 'Checking that the model is whole'],
+		['preparing', 2_048_000, 2_048_000, 'Preparing the model']
+	] as const)('in phase %s reads as a sentence', (phase, loadedBytes, totalBytes, words) => {
+		expect(describeProgress({ phase, loadedBytes, totalBytes })).toBe(words);
+	});
+});
+
+it.each([
+	[0.04, 'under 0.1\u00a0ms'],
+	[2.345, '2.3\u00a0ms'],
+	[234.5, '235\u00a0ms'],
+	[1500, '1.5\u00a0s']
+])('a duration of %s ms is rounded to what matters', (durationMs, words) => {
+	expect(formatDuration(durationMs)).toBe(words);
+});
+
+it('an engine without a name of its own keeps its technical one', () => {
+	expect(formatEngine('wasm-simd')).toBe('WebAssembly, SIMD');
+	expect(formatEngine('webgpu')).toBe('webgpu');
+});

@@ -1,0 +1,110 @@
+// Numbers in words: how the screen speaks of probabilities, times, sizes and engines. Pure, and in English only.
+import type { LoadProgress, Prediction } from '../contract/prediction.ts';
+
+/** How far from an even chance the answer is. `unsure` is told apart because the label then says little. */
+export type Sureness = 'unsure' | 'leaning' | 'fairly' | 'quite' | 'almost';
+
+/** Below this probability of the likelier label, the screen says that it is not sure. */
+export const UNSURE_BELOW = 0.6;
+
+const phrases: Record<Sureness, string> = {
+	unsure: 'Not sure',
+	leaning: 'Leaning this way',
+	fairly: 'Fairly sure',
+	quite: 'Quite sure',
+	almost: 'Almost certain'
+};
+
+/** Grade a prediction.
+ *  @param probability  of "positive", in [0, 1]
+ *  @example            sureness(0.04) gives 'almost': it is almost certainly negative */
+export function sureness(probability: number): Sureness {
+	const likelier = Math.max(probability, 1 - probability);
+	if (likelier < UNSURE_BELOW) return 'unsure';
+	if (likelier < 0.7) return 'leaning';
+	if (likelier < 0.85) return 'fairly';
+	return likelier < 0.95 ? 'quite' : 'almost';
+}
+
+/** Say a prediction's probability as words and as a number.
+ *  @example  describeProbability({ label: 'negative', probability: 0.08, ... }) gives 'Quite sure: 92 % negative' */
+export function describeProbability({ label, probability }: Prediction): string {
+	const grade = sureness(probability);
+	const phrase = phrases[grade];
+	if (grade === 'unsure')
+		return `${phrase}: ${formatPercent(probability)} positive, ${formatPercent(1 - probability)} negative`;
+	const likelier = label === 'positive' ? probability : 1 - probability;
+	return `${phrase}: ${formatPercent(likelier)} ${label}`;
+}
+
+/** Round a probability to whole percents, without ever claiming certainty.
+ *  @param probability  in [0, 1]
+ *  @example            formatPercent(0.998) gives 'over 99 %', formatPercent(0.3) gives '30 %' */
+export function formatPercent(probability: number): string {
+	if (probability > 0.99) return 'over 99\u00a0%';
+	if (probability < 0.01) return 'under 1\u00a0%';
+	return `${Math.round(probability * 100)}\u00a0%`;
+}
+
+/** @param durationMs  milliseconds, >= 0
+ *  @example           formatDuration(2.345) gives '2.3 ms', formatDuration(1500) gives '1.5 s' */
+export function formatDuration(durationMs: number): string {
+	if (durationMs < 0.1) return 'under 0.1\u00a0ms';
+	if (durationMs < 10) return `${durationMs.toFixed(1)}\u00a0ms`;
+	if (durationMs < 1000) return `${Math.round(durationMs)}\u00a0ms`;
+	return `${(durationMs / 1000).toFixed(1)}\u00a0s`;
+}
+
+/** Name an engine for people.
+ *  @param engine  as in Prediction
+ *  @returns       the technical name itself for an engine that is not known here */
+export function formatEngine(engine: string): string {
+	const names: Record<string, string> = {
+		'wasm-relaxed-simd': 'WebAssembly, relaxed SIMD',
+		'wasm-simd': 'WebAssembly, SIMD'
+	};
+	return names[engine] ?? engine;
+}
+
+/** Say what became of the text on its way to the model; one sentence for each thing that was lost.
+ *  @returns  empty when every token was read and known */
+export function describeLosses({ tokenCount, cutCount, unknownCount }: Prediction): string[] {
+	const losses: string[] = [];
+	if (cutCount > 0)
+		losses.push(
+			`The review is long: ${formatCount(cutCount)} of its ${formatCount(tokenCount)} words and marks, from the middle, were not read.`
+		);
+	if (unknownCount > 0) {
+		const kept = tokenCount - cutCount;
+		const isMost = unknownCount * 2 > kept;
+		losses.push(
+			`${formatCount(unknownCount)} of the ${formatCount(kept)} words and marks read ${unknownCount === 1 ? 'is' : 'are'} unknown to the model` +
+				(isMost ? ', more than half: take the answer with care.' : '.')
+		);
+	}
+	return losses;
+}
+
+/** Say where the model is on its way, with the bytes that are there, for a progress bar's label. */
+export function describeProgress({ phase, loadedBytes, totalBytes }: LoadProgress): string {
+	const amount =
+		totalBytes > 0 ? `: ${formatMegabytes(loadedBytes)} of ${formatMegabytes(totalBytes)} MB` : '';
+	switch (phase) {
+		case 'reading-cache':
+			return `Looking for the model on this device${amount}`;
+		case 'downloading':
+			return `Downloading the model${amount}`;
+		case 'verifying':
+			return 'Checking that the model is whole';
+		case 'preparing':
+			return 'Preparing the model';
+	}
+}
+
+function formatMegabytes(sizeBytes: number): string {
+	return (sizeBytes / 1_000_000).toFixed(1);
+}
+
+function formatCount(count: number): string {
+	return count.toLocaleString('en');
+}
