@@ -1,15 +1,38 @@
 import adapter from '@sveltejs/adapter-static';
-import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ strict: true }),
+		// Hosts of static files serve 404.html for an address they do not have; +error.svelte is drawn there.
+		adapter: adapter({ strict: true, fallback: '404.html' }),
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'style-src': ['self'],
+				// The one inline style there is: it hides the element in which SvelteKit announces a change of page.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'img-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'require-trusted-types-for': ['script'],
+				// Svelte's templates, SvelteKit's service worker, and our own worker, in that order.
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'matinee-worker-url']
+			}
+		},
+		serviceWorker: {
+			// The model lives in IndexedDB; the rest of these is for hosts and shops, not for visitors.
+			files: (path) => !/^(models|screenshots)\/|^_headers$|^\./.test(path)
+		},
 		typescript: {
 			config: (config) => {
 				config.include.push('../training/**/*.ts', '../tests/**/*.ts', '../*.ts', '../*.js');
-				config.exclude = ['../node_modules/**', '../**/*.as.ts'];
+				// The service worker lives in another world than the page: tsconfig.service-worker.json.
+				config.exclude = ['../node_modules/**', '../**/*.as.ts', '../src/service-worker.ts'];
 				return config;
 			}
 		}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import * as v from 'valibot';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { bundledModelSchema, type BundledModel } from './src/lib/contract/manifest.ts';
 import { launchOptions } from './tests/browser.ts';
@@ -31,10 +32,29 @@ function readBundledModel(): BundledModel {
 	}
 }
 
+/** Bakes the model's digest into the app. A missing model stops builds and servers, but not the type check and the
+ *  tests, which read this config too. */
+function bundleModel(): Plugin {
+	let failure: unknown;
+	return {
+		name: 'matinee:bundle-model',
+		config() {
+			if (process.env['VITEST']) return undefined;
+			try {
+				return { define: { __BUNDLED_MODEL__: JSON.stringify(readBundledModel()) } };
+			} catch (error) {
+				failure = error;
+				return undefined;
+			}
+		},
+		buildStart() {
+			if (failure) throw failure;
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [sveltekit()],
-	// Tests bring their own models, so they run before the first one is trained.
-	define: process.env['VITEST'] ? {} : { __BUNDLED_MODEL__: JSON.stringify(readBundledModel()) },
+	plugins: [bundleModel(), sveltekit()],
 	worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
 	test: {
 		expect: { requireAssertions: true },
