@@ -92,10 +92,7 @@ export async function* readArchive(
 
 async function sizeOf(archivePath: string): Promise<number> {
 	const stats = await stat(archivePath).catch((cause: unknown) => {
-		throw new AppError('data/not-found', `The archive ${archivePath} cannot be opened.`, {
-			next: 'Check the path after --data, or leave --data out to download the archive.',
-			cause
-		});
+		throw notFound(archivePath, cause);
 	});
 	if (stats.isFile()) return stats.size;
 	throw new AppError('data/not-found', `${archivePath} is not a file.`, {
@@ -163,9 +160,17 @@ function wrongLayout(message: string): AppError {
 	});
 }
 
+function notFound(archivePath: string, cause: unknown): AppError {
+	return new AppError('data/not-found', `The archive ${archivePath} cannot be opened.`, {
+		next: 'Check the path after --data, or leave --data out to download the archive.',
+		cause
+	});
+}
+
 function explain(error: unknown, archivePath: string): unknown {
-	const isOurs = error instanceof AppError || (error as Error).name === 'AbortError';
-	if (isOurs) return error;
+	if (error instanceof AppError || !(error instanceof Error)) return error;
+	if (error.name === 'AbortError') return error;
+	if ('syscall' in error) return notFound(archivePath, error);
 	return new AppError(
 		'data/damaged-archive',
 		`The archive ${archivePath} is cut short or damaged, or is no .tar.gz at all.`,
