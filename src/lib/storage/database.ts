@@ -191,9 +191,9 @@ function toStorageError(error: unknown): AppError {
 	}
 	return new AppError(
 		'storage/unavailable',
-		'The browser does not let this page store anything (a private window, or storage is blocked).',
+		'This page cannot store anything (a private window, blocked storage, or another tab in the way).',
 		{
-			next: 'Allow storage for this site; until then the model is fetched on every visit.',
+			next: 'Allow storage for this site or close its other tabs; until then the model is fetched on every visit.',
 			cause: error
 		}
 	);
