@@ -72,6 +72,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Found only when a worker starts, they would make Vite reload the page in the middle of a test.
+				optimizeDeps: { include: ['comlink', 'idb', 'stemmer', 'valibot'] },
 				test: {
 					name: 'browser',
 					include: ['src/lib/{storage,worker,state,components,cloud}/**/*.test.ts'],
