@@ -66,14 +66,15 @@ export function createDatabase({
 		work: (connection: Connection) => Promise<T>,
 		attemptsLeft = ATTEMPTS
 	): Promise<T> => {
+		const used = connecting ?? connect();
 		let connection: Connection | undefined;
 		try {
-			connection = await (connecting ?? connect());
+			connection = await used;
 			return await work(connection);
 		} catch (error) {
 			// InvalidStateError: the connection closed before the work began; AbortError: while it was under way.
 			if (attemptsLeft <= 1 || !isNamed(error, 'InvalidStateError', 'AbortError')) throw error;
-			connecting = undefined;
+			if (connecting === used) connecting = undefined;
 			connection?.close();
 			return attempt(work, attemptsLeft - 1);
 		}
