@@ -68,7 +68,13 @@ export async function makeTinyModel(seed = 1): Promise<TinyModel> {
 		},
 		architecture,
 		calibration: { temperature: 1 },
-		training: { recipe: 'tiny', seed, dataSha256: '0'.repeat(64), command: 'none' },
+		training: {
+			recipe: { name: 'tiny', seed },
+			dataSha256: '0'.repeat(64),
+			sample: null,
+			seconds: 0,
+			command: 'none'
+		},
 		metrics: []
 	};
 	const manifestBytes = toBytes(manifest);

@@ -1,6 +1,9 @@
 // The command line of training: dataset → vocabulary → train → evaluate → export, a file of commands/ for each command.
 import { Command } from 'commander';
 import { dataCommand } from './commands/data.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
+import { exportCommand } from './commands/export.ts';
+import { trainCommand } from './commands/train.ts';
 import { reportError } from './terminal/errors.ts';
 
 const program = new Command('npm run training --')
@@ -8,7 +11,10 @@ const program = new Command('npm run training --')
 		'Trains the model of Matinee on the IMDB reviews and writes what the app needs of it.'
 	)
 	.showHelpAfterError('Add --help to see what is allowed.')
-	.addCommand(dataCommand());
+	.addCommand(dataCommand())
+	.addCommand(trainCommand())
+	.addCommand(evaluateCommand())
+	.addCommand(exportCommand());
 
 try {
 	await program.parseAsync();

@@ -59,10 +59,14 @@ export const manifestSchema = v.strictObject({
 		temperature: v.pipe(v.number(), v.minValue(0.01), v.maxValue(100))
 	}),
 	training: v.strictObject({
-		recipe: v.string(),
-		seed: v.pipe(v.number(), v.integer()),
+		/** The whole recipe, see training/src/recipe.ts; `name` and `seed` are always there. */
+		recipe: v.looseObject({ name: v.string(), seed: v.pipe(v.number(), v.integer()) }),
 		/** SHA-256 over the paths and texts of all reviews, the same for every archive that holds them. */
 		dataSha256: sha256Schema,
+		/** The size of the sample it was trained on; null for all reviews. */
+		sample: v.nullable(positive),
+		/** Time spent learning, in seconds. */
+		seconds: v.pipe(v.number(), v.minValue(0)),
 		/** The command that makes this model again. */
 		command: v.string()
 	}),

@@ -1,0 +1,161 @@
+// `export`: the best checkpoint of a run → the files that the app ships with, measured as they are, and the golden vectors.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import {
+	parseManifest,
+	type BundledModel,
+	type Manifest,
+	type Metrics
+} from '../../../src/lib/contract/manifest.ts';
+import { unpack } from '../../../src/lib/lstm/layout.ts';
+import { readWeights } from '../../../src/lib/lstm/weights.ts';
+import { loadDataset } from '../data/dataset.ts';
+import { createInferenceEngine, evaluate } from '../evaluation/evaluate.ts';
+import { fitTemperature } from '../evaluation/metrics.ts';
+import { makeGolden } from '../export/golden.ts';
+import { toBytes, writeModelFiles } from '../export/model-files.ts';
+import { sha256Of } from '../export/read-model.ts';
+import { writeFolder } from '../export/write-folder.ts';
+import { dataOptionsOf } from '../recipe.ts';
+import { abortOnInterrupt } from '../terminal/interrupt.ts';
+import { createProgress } from '../terminal/progress.ts';
+import { readCheckpoint } from '../train/checkpoint.ts';
+import { BEST_CHECKPOINT, weightsToKeep } from '../train/train.ts';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+interface ExportFlags {
+	run: string;
+	id?: string;
+	models: string;
+	golden: string;
+	data?: string;
+	cache: string;
+}
+
+export function exportCommand(): Command {
+	return new Command('export')
+		.description('write the files that the app ships with, from the best checkpoint of a run')
+		.requiredOption('--run <folder>', 'the run to export, such as .cache/runs/matinee-1')
+		.option('--id <name>', 'the name of the model (default: recipe and seed)')
+		.option('--models <folder>', 'where models are served from', fromRoot('static/models'))
+		.option('--golden <file>', 'the golden vectors', fromRoot('tests/fixtures/golden.json'))
+		.option('--data <archive>', 'aclImdb.tar.gz; left out, it is downloaded once')
+		.option('--cache <folder>', 'where encoded reviews are kept', '.cache')
+		.action(runExport);
+}
+
+async function runExport(flags: ExportFlags): Promise<void> {
+	const checkpoint = await readCheckpoint(join(flags.run, BEST_CHECKPOINT));
+	const { recipe, architecture, vocabulary } = checkpoint;
+	const id = flags.id ?? `${recipe.name}-${String(recipe.seed)}`;
+	const progress = createProgress(process.stderr);
+	const { signal, dispose } = abortOnInterrupt();
+	try {
+		const dataset = await loadDataset(
+			dataOptionsOf(recipe, checkpoint.sample ?? undefined),
+			{ cacheFolder: flags.cache, ...(flags.data !== undefined && { archivePath: flags.data }) },
+			{ onProgress: progress.update, onNotice: progress.note, signal }
+		);
+		const measureSplit = async (split: 'validation' | 'test', of: typeof weights) => {
+			const engine = await createInferenceEngine(architecture, of);
+			const evaluation = await evaluate(engine, split, dataset[split], {
+				signal,
+				onProgress: (done, total) => {
+					progress.update({ stage: `Measuring on ${split}`, done, total, unit: 'reviews' });
+				}
+			});
+			engine.dispose();
+			return evaluation;
+		};
+
+		// Calibrate on validation, write the files, then measure what the files themselves say.
+		const weights = unpack(architecture, checkpoint.blocks[weightsToKeep(recipe)]);
+		const temperature =
+			dataset.validation.labels.length === 0
+				? 1
+				: fitTemperature(
+						Float64Array.from((await measureSplit('validation', weights)).probabilities, logit),
+						dataset.validation.labels
+					);
+		const files = writeModelFiles(architecture, weights, vocabulary, temperature);
+		const shipped = readWeights(
+			JSON.parse(Buffer.from(files['model.json']).toString('utf8')),
+			Uint8Array.from(files['weights.bin']).buffer,
+			architecture
+		);
+		const metrics: Metrics[] = [];
+		for (const split of ['validation', 'test'] as const) {
+			if (dataset[split].labels.length > 0) {
+				metrics.push((await measureSplit(split, shipped)).metrics);
+			}
+		}
+		progress.finish();
+
+		const describe = (path: keyof typeof files) => {
+			const bytes = files[path];
+			return { path, sha256: sha256Of(bytes), sizeBytes: bytes.length };
+		};
+		const manifest: Manifest = parseManifest({
+			formatVersion: 1,
+			id,
+			files: {
+				model: describe('model.json'),
+				weights: describe('weights.bin'),
+				vocabulary: describe('vocabulary.json')
+			},
+			text: checkpoint.text,
+			architecture,
+			calibration: { temperature },
+			training: {
+				recipe,
+				dataSha256: checkpoint.dataSha256,
+				sample: checkpoint.sample,
+				seconds: Math.round(checkpoint.seconds),
+				command: checkpoint.command
+			},
+			metrics
+		});
+		const manifestBytes = Buffer.from(`${JSON.stringify(manifest, null, '\t')}\n`);
+		const manifestSha256 = sha256Of(manifestBytes);
+		await mkdir(flags.models, { recursive: true });
+		await writeFolder(join(flags.models, id), { ...files, 'manifest.json': manifestBytes });
+		const bundled: BundledModel = {
+			id,
+			manifest: {
+				path: 'manifest.json',
+				sha256: manifestSha256,
+				sizeBytes: manifestBytes.length
+			}
+		};
+		await writeFile(join(flags.models, 'default.json'), `${JSON.stringify(bundled, null, '\t')}\n`);
+		const golden = makeGolden({
+			id,
+			manifestSha256,
+			architecture,
+			text: checkpoint.text,
+			weights: shipped,
+			words: vocabulary
+		});
+		await writeFile(flags.golden, toBytes(golden));
+		const total = Object.values(files).reduce((sum, { length }) => sum + length, 0);
+		const accuracies = metrics.map(
+			({ split, accuracy }) => `${split} ${(accuracy * 100).toFixed(2)} %`
+		);
+		process.stdout.write(
+			`Exported ${id}: ${((total + manifestBytes.length) / 1e6).toFixed(2)} MB, temperature ` +
+				`${temperature.toFixed(3)}, ${accuracies.join(', ')}\n`
+		);
+	} finally {
+		progress.finish();
+		dispose();
+	}
+}
+
+/** The logit again; a float32 probability of exactly 0 or 1 is taken back to the last one before it. */
+function logit(probability: number): number {
+	const p = Math.min(Math.max(probability, 1e-7), 1 - 1e-7);
+	return Math.log(p / (1 - p));
+}

@@ -1,0 +1,64 @@
+// Reviews → metrics, through the very engine that the app runs.
+import { readFile } from 'node:fs/promises';
+import type { Engine, LstmWeights } from '../../../src/lib/contract/engine.ts';
+import type { Architecture, Metrics } from '../../../src/lib/contract/manifest.ts';
+import { createWasmEngine } from '../../../src/lib/lstm/wasm-engine.ts';
+import type { EncodedSplit, SplitName } from '../data/encoded.ts';
+import { enableRelaxedSimd } from '../engine/training-engine.ts';
+import { sequencesOf } from '../train/train.ts';
+import { measure } from './metrics.ts';
+
+/** Reviews given to the engine at once, between two updates of the progress. */
+const CHUNK = 512;
+
+export interface Evaluation {
+	metrics: Metrics;
+	/** Of "positive", in the order of the split. */
+	probabilities: Float32Array;
+	/** Encoded reviews through the engine on one thread; their text is read before. */
+	reviewsPerSecond: number;
+	engine: string;
+}
+
+/** The browser's WebAssembly engine, in Node. */
+export async function createInferenceEngine(
+	architecture: Architecture,
+	weights: LstmWeights
+): Promise<Engine> {
+	const variant = enableRelaxedSimd();
+	const file = new URL(`../../../src/lib/lstm/generated/lstm.${variant}.wasm`, import.meta.url);
+	const module = await WebAssembly.compile(await readFile(file));
+	return createWasmEngine({ module, variant, architecture, weights });
+}
+
+export async function evaluate(
+	engine: Engine,
+	name: SplitName,
+	split: EncodedSplit,
+	{
+		onProgress,
+		signal
+	}: { onProgress?: (done: number, total: number) => void; signal?: AbortSignal }
+): Promise<Evaluation> {
+	const sequences = sequencesOf(split);
+	const probabilities = new Float32Array(sequences.length);
+	// Like lengths together, so that the rows of a call end together.
+	const order = sequences.map((_, row) => row);
+	const lengthOf = (row: number) => sequences[row]?.length ?? 0;
+	order.sort((a, b) => lengthOf(b) - lengthOf(a));
+	const startMs = performance.now();
+	for (let start = 0; start < order.length; start += CHUNK) {
+		signal?.throwIfAborted();
+		const rows = order.slice(start, start + CHUNK);
+		const answers = await engine.forward(rows.map((row) => sequences[row] ?? new Int32Array(0)));
+		rows.forEach((row, i) => (probabilities[row] = answers[i] ?? NaN));
+		onProgress?.(start + rows.length, order.length);
+	}
+	const seconds = (performance.now() - startMs) / 1000;
+	return {
+		metrics: measure(name, probabilities, split.labels),
+		probabilities,
+		reviewsPerSecond: sequences.length / seconds,
+		engine: engine.name
+	};
+}

@@ -1,0 +1,89 @@
+// training/results.jsonl holds one line for each recorded evaluation; RESULTS.md is written from it, never by hand.
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { metricsSchema } from '../../../src/lib/contract/manifest.ts';
+
+const LINES = fileURLToPath(new URL('../../results.jsonl', import.meta.url));
+const TABLE = fileURLToPath(new URL('../../RESULTS.md', import.meta.url));
+
+export const resultSchema = v.strictObject({
+	/** Day of the evaluation, such as 2026-11-23. */
+	date: v.pipe(v.string(), v.isoDate()),
+	recipe: v.string(),
+	seed: v.number(),
+	/** `files`: the quantised files as the app loads them; `checkpoint`: the float32 weights they came from. */
+	form: v.picklist(['files', 'checkpoint']),
+	metrics: metricsSchema,
+	dataSha256: v.string(),
+	/** Time spent learning, with how many threads, and on what. */
+	trainSeconds: v.number(),
+	trainCommand: v.string(),
+	evaluateCommand: v.string(),
+	reviewsPerSecond: v.number(),
+	machine: v.string(),
+	/** Bytes of all model files, where there are files. */
+	sizeBytes: v.nullable(v.number())
+});
+export type Result = v.InferOutput<typeof resultSchema>;
+
+/** Add a line, and write the table anew. */
+export async function recordResult(result: Result): Promise<void> {
+	await appendFile(LINES, `${JSON.stringify(result)}\n`);
+	const lines = (await readFile(LINES, 'utf8')).split('\n').filter((line) => line !== '');
+	const results = lines.map((line) => v.parse(resultSchema, JSON.parse(line)));
+	await writeFile(TABLE, describeResults(results));
+}
+
+export function describeResults(results: readonly Result[]): string {
+	const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+	const percent = (share: number) => (share * 100).toFixed(2);
+	const table = (header: string[], rows: string[][]) =>
+		[row(header), row(header.map(() => '---')), ...rows.map(row)].join('\n');
+	const figures = results.map(({ date, recipe, seed, form, metrics: m, reviewsPerSecond }) => [
+		date,
+		recipe,
+		String(seed),
+		form,
+		m.split,
+		String(m.reviews),
+		percent(m.accuracy),
+		percent(m.precision),
+		percent(m.recall),
+		percent(m.f1),
+		m.auc.toFixed(4),
+		m.logLoss.toFixed(4),
+		m.calibrationError.toFixed(4),
+		`${m.confusion.truePositive} / ${m.confusion.falsePositive} / ${m.confusion.trueNegative} / ${m.confusion.falseNegative}`,
+		reviewsPerSecond.toFixed(0)
+	]);
+	const origins = results.map((result) => [
+		result.date,
+		result.recipe,
+		String(result.seed),
+		`${(result.trainSeconds / 60).toFixed(1)} min`,
+		result.sizeBytes === null ? '–' : `${(result.sizeBytes / 1e6).toFixed(2)} MB`,
+		`\`${result.trainCommand}\``,
+		`\`${result.evaluateCommand}\``,
+		result.machine,
+		`\`${result.dataSha256.slice(0, 16)}\``
+	]);
+	return `# Results
+
+Written by \`npm run training -- evaluate --record\` from \`results.jsonl\`, one line for each evaluation, in the order they were made.
+
+- **form** \`files\`: through the quantised files and the WebAssembly engine, as the app runs them; \`checkpoint\`: the float32
+  weights they were made from, through the same engine.
+- Choices (which step of a run is kept, the calibration temperature) are made on a validation part of *train*, split by movie.
+  The *test* rows are what came out of those choices; nothing was tuned on them.
+- On 25,000 reviews the 95 % interval of an accuracy near 90 % is about ± 0.37 points.
+- Precision, recall and F1 are those of the label "positive"; TP / FP / TN / FN is the confusion matrix; calibration is the
+  expected calibration error over 15 bins; reviews/s counts encoded reviews through the engine on one thread.
+
+${table(['date', 'recipe', 'seed', 'form', 'split', 'reviews', 'accuracy %', 'precision %', 'recall %', 'F1 %', 'AUC', 'log loss', 'calibration', 'TP / FP / TN / FN', 'reviews/s'], figures)}
+
+## How each came about
+
+${table(['date', 'recipe', 'seed', 'learning time', 'files', 'trained by', 'evaluated by', 'machine', 'data digest'], origins)}
+`;
+}

@@ -1,0 +1,61 @@
+// Weights → the files of static/models/<id>/, except the manifest: a standard TF.js LayersModel and the vocabulary.
+import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
+import type { Architecture, Vocabulary } from '../../../src/lib/contract/manifest.ts';
+import { buildLayersModel, weightShapes } from './layers-model.ts';
+import { quantize, type StoredType } from './quantize.ts';
+
+/** How each weight is stored: the embedding is most of the model, the others hardly weigh anything. */
+const STORED: Record<keyof LstmWeights, StoredType> = {
+	embedding: 'uint8',
+	kernel: 'uint16',
+	recurrentKernel: 'uint16',
+	bias: 'float32',
+	denseKernel: 'float32',
+	denseBias: 'float32'
+};
+
+export interface ModelFiles {
+	'model.json': Uint8Array;
+	'weights.bin': Uint8Array;
+	'vocabulary.json': Uint8Array;
+}
+
+/** @param temperature  divided out of the dense layer, so that the model's own probability is the calibrated one */
+export function writeModelFiles(
+	architecture: Architecture,
+	weights: LstmWeights,
+	words: string[],
+	temperature: number
+): ModelFiles {
+	const calibrated: LstmWeights = {
+		...weights,
+		denseKernel: weights.denseKernel.map((value) => value / temperature),
+		denseBias: weights.denseBias.map((value) => value / temperature)
+	};
+	const stored = weightShapes(architecture).map(({ name, key, shape }) => {
+		const { bytes, quantization } = quantize(calibrated[key], STORED[key]);
+		return {
+			bytes,
+			entry: { name, shape, dtype: 'float32', ...(quantization && { quantization }) }
+		};
+	});
+	const model = buildLayersModel(architecture);
+	const modelJson = {
+		format: 'layers-model',
+		generatedBy: 'Matinee',
+		convertedBy: null,
+		modelTopology: model.toJSON(null, false) as unknown,
+		weightsManifest: [{ paths: ['weights.bin'], weights: stored.map(({ entry }) => entry) }]
+	};
+	model.dispose();
+	const vocabulary: Vocabulary = { formatVersion: 1, words };
+	return {
+		'model.json': toBytes(modelJson),
+		'weights.bin': Buffer.concat(stored.map(({ bytes }) => bytes)),
+		'vocabulary.json': toBytes(vocabulary)
+	};
+}
+
+export function toBytes(value: unknown): Uint8Array {
+	return Buffer.from(JSON.stringify(value));
+}

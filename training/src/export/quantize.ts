@@ -1,0 +1,41 @@
+// TF.js's own weight quantisation, in the direction that TF.js itself leaves to its Python converter.
+//   value ≈ scale * integer + min, per tensor; the kernels of the LSTM keep 16 bits, because errors add up over the steps
+
+export type StoredType = 'float32' | 'uint16' | 'uint8';
+
+export interface Quantization {
+	dtype: 'uint16' | 'uint8';
+	scale: number;
+	min: number;
+	original_dtype: 'float32';
+}
+
+/** @param values  finite
+ *  @returns       the bytes as weights.bin holds them, and what model.json says of them
+ *  @example       quantize(Float32Array.of(0, 1), 'uint8') gives bytes [0, 255], scale 1/255, min 0
+ *  @source        https://github.com/tensorflow/tfjs/tree/master/tfjs-converter, quantization.py */
+export function quantize(
+	values: Float32Array,
+	type: StoredType
+): { bytes: Uint8Array; quantization?: Quantization } {
+	if (type === 'float32') return { bytes: bytesOf(values) };
+	const levels = type === 'uint8' ? 255 : 65_535;
+	let min = Infinity;
+	let max = -Infinity;
+	for (const value of values) {
+		min = Math.min(min, value);
+		max = Math.max(max, value);
+	}
+	// Equal values have no range; any scale gives them back.
+	const scale = max > min ? (max - min) / levels : 1;
+	const steps = new (type === 'uint8' ? Uint8Array : Uint16Array)(values.length);
+	for (const [i, value] of values.entries()) steps[i] = Math.round((value - min) / scale);
+	return {
+		bytes: bytesOf(steps),
+		quantization: { dtype: type, scale, min, original_dtype: 'float32' }
+	};
+}
+
+function bytesOf(array: Float32Array | Uint16Array | Uint8Array): Uint8Array {
+	return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}

@@ -1,0 +1,146 @@
+// Everything a run needs to go on: one file, written beside the old one and put in its place only when whole.
+//   8 bytes magic, 4 bytes length of the header (little-endian), header (JSON), then the blocks as float32:
+//   weights, mean, square, average; the header holds the SHA-256 of all four.
+import { createHash } from 'node:crypto';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import * as v from 'valibot';
+import { AppError } from '../../../src/lib/contract/errors.ts';
+import { architectureSchema, sha256Schema } from '../../../src/lib/contract/manifest.ts';
+import { textOptionsSchema } from '../../../src/lib/contract/text-options.ts';
+import type { Blocks } from '../engine/training-engine.ts';
+import { recipeSchema, RECIPE_KEYS, type Recipe } from '../recipe.ts';
+
+const MAGIC = 'MATINEE1';
+const BLOCK_NAMES = ['weights', 'mean', 'square', 'average'] as const;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const headerSchema = v.strictObject({
+	recipe: recipeSchema,
+	sample: v.nullable(count),
+	architecture: architectureSchema,
+	text: textOptionsSchema,
+	/** The words of the vocabulary, without padding and unknown. */
+	vocabulary: v.array(v.string()),
+	dataSha256: sha256Schema,
+	/** What began the run. */
+	command: v.string(),
+	/** Whole epochs done, batches done in the next one, batches done in all. */
+	epoch: count,
+	batch: count,
+	step: count,
+	/** Best validation accuracy so far, and after which step; -1 before the first. */
+	best: v.strictObject({ accuracy: v.number(), step: v.number() }),
+	/** Time spent learning, over all sittings. */
+	seconds: v.number(),
+	blockLength: count,
+	sha256: sha256Schema
+});
+export type CheckpointHeader = v.InferOutput<typeof headerSchema>;
+export type CheckpointState = Omit<CheckpointHeader, 'blockLength' | 'sha256'>;
+
+export interface Checkpoint extends CheckpointHeader {
+	blocks: Blocks;
+}
+
+/** Write a checkpoint; the file that stands at `path` stays whole until the new one is.
+ *  @throws training/not-saved */
+export async function saveCheckpoint(
+	path: string,
+	state: CheckpointState,
+	blocks: Blocks
+): Promise<void> {
+	// Shared memory cannot be written to a file as it is.
+	const bytes = BLOCK_NAMES.map((name) => Buffer.from(Float32Array.from(blocks[name]).buffer));
+	const hash = createHash('sha256');
+	for (const block of bytes) hash.update(block);
+	const header: CheckpointHeader = {
+		...state,
+		blockLength: blocks.weights.length,
+		sha256: hash.digest('hex')
+	};
+	const json = Buffer.from(JSON.stringify(header));
+	const length = Buffer.alloc(4);
+	length.writeUInt32LE(json.length);
+	const temporary = `${path}.${String(process.pid)}.tmp`;
+	try {
+		const file = await open(temporary, 'w');
+		try {
+			await file.writev([Buffer.from(MAGIC), length, json, ...bytes]);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		await rename(temporary, path);
+	} catch (cause) {
+		await rm(temporary, { force: true });
+		throw new AppError('training/not-saved', `The checkpoint ${path} could not be written.`, {
+			next: 'Check the free space and the rights of the folder. The checkpoint before is untouched.',
+			cause
+		});
+	}
+}
+
+/** @throws training/no-checkpoint, training/bad-checkpoint */
+export async function readCheckpoint(path: string): Promise<Checkpoint> {
+	let file: Buffer;
+	try {
+		file = await readFile(path);
+	} catch (cause) {
+		throw new AppError('training/no-checkpoint', `There is no checkpoint at ${path}.`, {
+			next: 'Name the folder of a run with --run, or train one first.',
+			cause
+		});
+	}
+	const damaged = (why: string, cause?: unknown) =>
+		new AppError('training/bad-checkpoint', `The checkpoint ${path} is damaged: ${why}.`, {
+			next: 'Use best.checkpoint or last.checkpoint of the same run instead, or delete it and train again.',
+			cause
+		});
+	if (file.length < 12 || file.toString('latin1', 0, 8) !== MAGIC) throw damaged('wrong file type');
+	const start = 12 + file.readUInt32LE(8);
+	let header: CheckpointHeader;
+	try {
+		header = v.parse(headerSchema, JSON.parse(file.toString('utf8', 12, start)));
+	} catch (cause) {
+		throw damaged('its header cannot be read', cause);
+	}
+	const body = file.subarray(start);
+	const blockBytes = header.blockLength * 4;
+	if (body.length !== blockBytes * BLOCK_NAMES.length) throw damaged('it is cut short');
+	if (createHash('sha256').update(body).digest('hex') !== header.sha256) {
+		throw damaged('its digest does not match');
+	}
+	const block = (name: (typeof BLOCK_NAMES)[number]): Float32Array => {
+		const from = BLOCK_NAMES.indexOf(name) * blockBytes;
+		// A copy, because the file's own bytes need not be aligned to four.
+		return new Float32Array(Uint8Array.from(body.subarray(from, from + blockBytes)).buffer);
+	};
+	const blocks: Blocks = {
+		weights: block('weights'),
+		mean: block('mean'),
+		square: block('square'),
+		average: block('average')
+	};
+	return { ...header, blocks };
+}
+
+/** Refuse to go on with another recipe than the checkpoint's: the result would belong to neither.
+ *  @throws training/other-recipe */
+export function checkSameRun(
+	checkpoint: CheckpointHeader,
+	recipe: Recipe,
+	sample: number | undefined,
+	dataSha256: string
+): void {
+	const differences: string[] = RECIPE_KEYS.filter(
+		(key) => checkpoint.recipe[key] !== recipe[key]
+	).map((key) => `${key} (${String(checkpoint.recipe[key])} there, ${String(recipe[key])} here)`);
+	if (checkpoint.sample !== (sample ?? null)) differences.push('sample');
+	if (checkpoint.dataSha256 !== dataSha256) differences.push('the data');
+	if (differences.length === 0) return;
+	throw new AppError(
+		'training/other-recipe',
+		`The checkpoint in this folder belongs to another run: it differs in ${differences.join(', ')}.`,
+		{ next: 'Name another folder with --run, or add --restart to begin this one anew.' }
+	);
+}
