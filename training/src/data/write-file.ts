@@ -28,17 +28,18 @@ export async function writeFileWhole(path: string, parts: Iterable<Uint8Array>):
 }
 
 /** Turn an error of the file system into one that says what to do.
- *  @returns  data/disk-full or data/not-writable */
-export function explainWriteError(cause: unknown, path: string): AppError {
-	const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-	if (code === 'ENOSPC' || code === 'EDQUOT') {
+ *  @param error  anything that was thrown while writing
+ *  @returns      data/disk-full or data/not-writable; errors of another origin, such as a cancel, as they are */
+export function explainWriteError(error: unknown, path: string): unknown {
+	if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return error;
+	if (error.code === 'ENOSPC' || error.code === 'EDQUOT') {
 		return new AppError('data/disk-full', `There is no room on the disk for ${path}.`, {
 			next: 'Free some space, or choose a folder on another disk, and run the command again.',
-			cause
+			cause: error
 		});
 	}
 	return new AppError('data/not-writable', `${path} cannot be written.`, {
 		next: 'Check that the folder exists and that you may write to it, or choose another one.',
-		cause
+		cause: error
 	});
 }
