@@ -151,6 +151,7 @@ describe('scan', () => {
 	it('keeps the first characters of a word without end', () => {
 		const long = 'a'.repeat(MAX_WORD_LENGTH);
 		expect(tokensOf(`${long}b ${long}'s ${long.slice(1)}'s`)).toEqual([long, long, long.slice(1)]);
+		expect(tokensOf(`${long.slice(1)}'té`)).toEqual([long.slice(1)]);
 		expect(tokensOf('𠀀'.repeat(100))).toEqual(['𠀀'.repeat(MAX_WORD_LENGTH)]);
 		expect(tokensOf('9.'.repeat(100) + '9')).toEqual(['9.'.repeat(31) + '9']);
 	});
