@@ -42,7 +42,7 @@ const REVIEW_PATH = /^aclImdb\/(train|test)\/(pos|neg|unsup)\/(\d{1,9})_(\d{1,2}
 const MOVIES_PATH = /^aclImdb\/(train|test)\/urls_(pos|neg|unsup)\.txt$/;
 const REVIEW_FOLDER = /^aclImdb\/(train|test)\/(pos|neg|unsup)\/[^/]/;
 const LABELS = { pos: POSITIVE, neg: NEGATIVE, unsup: UNLABELLED } as const;
-/** The longest file of the original has 2.5 MB; a text beyond this is no part of any such data set. */
+/** The longest list of movies has 2.5 MB; a text beyond this is no part of any such data set. */
 const MAX_TEXT_BYTES = 64e6;
 
 /** Read the raw reviews of an archive, labelled and unlabelled, in the order of the archive.
@@ -137,7 +137,7 @@ async function readEntry(entry: Entry): Promise<ArchiveItem | undefined> {
 	}
 	const lines = text.split(/\r?\n/);
 	if (lines.at(-1) === '') lines.pop();
-	// Reviews of a movie are spread over addresses that differ in their ends.
+	// The movie's id alone: the rest of the address says nothing about the movie.
 	const list = lines.map((line) => /tt\d+/.exec(line)?.[0] ?? line);
 	const folder = `aclImdb/${movies?.[1]}/${movies?.[2]}`;
 	return { kind: 'movies', list: { folder, movies: list } };

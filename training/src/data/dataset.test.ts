@@ -157,6 +157,7 @@ describe('loadDataset', () => {
 		[{ vocabularySize: 2 }, 'vocabularySize'],
 		[{ seed: 0.5 }, 'seed'],
 		[{ sample: 1 }, 'sample'],
+		[{ text: { ...options.text, headTokens: 11 } }, 'headTokens is larger'],
 		[{ text: { ...options.text, marks: 'é' } }, 'text.marks']
 	])('refuses the options %o', async (changes, name) => {
 		const { load } = await makePlace();

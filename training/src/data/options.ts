@@ -17,7 +17,13 @@ export const dataOptionsSchema = v.strictObject({
 	),
 	/** Where words are counted; test and validation never are. */
 	vocabularySource: v.picklist(['train', 'train+unlabelled']),
-	text: textOptionsSchema,
+	text: v.pipe(
+		textOptionsSchema,
+		v.check(
+			({ headTokens, maxTokens }) => headTokens <= maxTokens,
+			'headTokens is larger than maxTokens'
+		)
+	),
 	seed: v.pipe(v.number(), v.safeInteger()),
 	/** Keep about so many reviews of train, and the same part of everything else. */
 	sample: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2)))
