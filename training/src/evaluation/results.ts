@@ -1,8 +1,10 @@
 // training/results.jsonl holds one line for each recorded evaluation; RESULTS.md is written from it, never by hand.
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { metricsSchema } from '../../../src/lib/contract/manifest.ts';
+
+import { writeFileWhole } from '../data/write-file.ts';
 
 const LINES = fileURLToPath(new URL('../../results.jsonl', import.meta.url));
 const TABLE = fileURLToPath(new URL('../../RESULTS.md', import.meta.url));
@@ -32,7 +34,7 @@ export async function recordResult(result: Result): Promise<void> {
 	await appendFile(LINES, `${JSON.stringify(result)}\n`);
 	const lines = (await readFile(LINES, 'utf8')).split('\n').filter((line) => line !== '');
 	const results = lines.map((line) => v.parse(resultSchema, JSON.parse(line)));
-	await writeFile(TABLE, describeResults(results));
+	await writeFileWhole(TABLE, [Buffer.from(describeResults(results))]);
 }
 
 export function describeResults(results: readonly Result[]): string {

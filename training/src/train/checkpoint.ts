@@ -2,11 +2,12 @@
 //   8 bytes magic, 4 bytes length of the header (little-endian), header (JSON), then the blocks as float32:
 //   weights, mean, square, average; the header holds the SHA-256 of all four.
 import { createHash } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { architectureSchema, sha256Schema } from '../../../src/lib/contract/manifest.ts';
 import { textOptionsSchema } from '../../../src/lib/contract/text-options.ts';
+import { writeFileWhole } from '../data/write-file.ts';
 import type { Blocks } from '../engine/training-engine.ts';
 import { recipeSchema, RECIPE_KEYS, type Recipe } from '../recipe.ts';
 
@@ -43,7 +44,7 @@ export interface Checkpoint extends CheckpointHeader {
 }
 
 /** Write a checkpoint; the file that stands at `path` stays whole until the new one is.
- *  @throws training/not-saved */
+ *  @throws data/disk-full, data/not-writable */
 export async function saveCheckpoint(
 	path: string,
 	state: CheckpointState,
@@ -61,23 +62,7 @@ export async function saveCheckpoint(
 	const json = Buffer.from(JSON.stringify(header));
 	const length = Buffer.alloc(4);
 	length.writeUInt32LE(json.length);
-	const temporary = `${path}.${String(process.pid)}.tmp`;
-	try {
-		const file = await open(temporary, 'w');
-		try {
-			await file.writev([Buffer.from(MAGIC), length, json, ...bytes]);
-			await file.sync();
-		} finally {
-			await file.close();
-		}
-		await rename(temporary, path);
-	} catch (cause) {
-		await rm(temporary, { force: true });
-		throw new AppError('training/not-saved', `The checkpoint ${path} could not be written.`, {
-			next: 'Check the free space and the rights of the folder. The checkpoint before is untouched.',
-			cause
-		});
-	}
+	await writeFileWhole(path, [Buffer.from(MAGIC), length, json, ...bytes]);
 }
 
 /** @throws training/no-checkpoint, training/bad-checkpoint */
@@ -128,15 +113,19 @@ export async function readCheckpoint(path: string): Promise<Checkpoint> {
  *  @throws training/other-recipe */
 export function checkSameRun(
 	checkpoint: CheckpointHeader,
-	recipe: Recipe,
-	sample: number | undefined,
-	dataSha256: string
+	run: Pick<CheckpointState, 'recipe' | 'sample' | 'dataSha256' | 'vocabulary'>
 ): void {
 	const differences: string[] = RECIPE_KEYS.filter(
-		(key) => checkpoint.recipe[key] !== recipe[key]
-	).map((key) => `${key} (${String(checkpoint.recipe[key])} there, ${String(recipe[key])} here)`);
-	if (checkpoint.sample !== (sample ?? null)) differences.push('sample');
-	if (checkpoint.dataSha256 !== dataSha256) differences.push('the data');
+		(key) => checkpoint.recipe[key] !== run.recipe[key]
+	).map(
+		(key) => `${key} (${String(checkpoint.recipe[key])} there, ${String(run.recipe[key])} here)`
+	);
+	if (checkpoint.sample !== run.sample) differences.push('the sample');
+	if (checkpoint.dataSha256 !== run.dataSha256) differences.push('the data');
+	// The same recipe and data give other ids when the code that reads texts has changed.
+	else if (checkpoint.vocabulary.join(' ') !== run.vocabulary.join(' ')) {
+		differences.push('the vocabulary');
+	}
 	if (differences.length === 0) return;
 	throw new AppError(
 		'training/other-recipe',

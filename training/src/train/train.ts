@@ -58,12 +58,13 @@ export interface TrainResult {
 }
 
 /** Train, or go on training.
- *  @throws training/diverged, training/other-recipe, training/not-saved, data/… */
+ *  @throws training/diverged, training/other-recipe, training/bad-checkpoint, data/… */
 export async function train(options: TrainOptions): Promise<TrainResult> {
 	const { recipe, dataset, folder, signal } = options;
 	await mkdir(folder, { recursive: true });
 	const architecture = architectureOf(recipe, dataset.vocabulary.length + 2);
-	const found = await findCheckpoint(options);
+	const fresh = freshState(options, architecture);
+	const found = await findCheckpoint(folder, fresh);
 	const engine = await createTrainingEngine({
 		architecture,
 		shards: recipe.shards,
@@ -72,8 +73,8 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
 		maxTokens: recipe.maxTokens
 	});
 	try {
-		const state = found ?? freshState(options, architecture);
-		if (found) copyBlocks(found.blocks, engine.blocks);
+		const { blocks, ...state }: CheckpointState & { blocks?: Blocks } = found ?? fresh;
+		if (blocks) copyBlocks(blocks, engine.blocks);
 		else fillBlocks(engine.blocks, architecture, initialWeights(architecture, recipe));
 		const log = openRunLog(folder);
 		const time = new Date().toISOString();
@@ -193,15 +194,13 @@ export function sequencesOf(split: EncodedSplit): Int32Array[] {
 	});
 }
 
-async function findCheckpoint({
-	recipe,
-	sample,
-	dataset,
-	folder
-}: TrainOptions): Promise<Checkpoint | undefined> {
+async function findCheckpoint(
+	folder: string,
+	fresh: CheckpointState
+): Promise<Checkpoint | undefined> {
 	try {
 		const checkpoint = await readCheckpoint(join(folder, LAST_CHECKPOINT));
-		checkSameRun(checkpoint, recipe, sample, dataset.sha256);
+		checkSameRun(checkpoint, fresh);
 		return checkpoint;
 	} catch (error) {
 		if (error instanceof AppError && error.code === 'training/no-checkpoint') return undefined;

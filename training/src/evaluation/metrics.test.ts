@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sigmoid } from '../../../src/lib/lstm/specification.ts';
+import { areaUnderCurve, calibrationError, fitTemperature, measure } from './metrics.ts';
+
+describe('measure', () => {
+	it('counts by hand what it counts', () => {
+		const metrics = measure('test', [0.9, 0.8, 0.3, 0.2, 0.6], [1, 0, 1, 0, 1]);
+		expect(metrics.confusion).toEqual({
+			truePositive: 2,
+			falsePositive: 1,
+			trueNegative: 1,
+			falseNegative: 1
+		});
+		expect(metrics.accuracy).toBeCloseTo(3 / 5);
+		expect(metrics.precision).toBeCloseTo(2 / 3);
+		expect(metrics.recall).toBeCloseTo(2 / 3);
+		expect(metrics.f1).toBeCloseTo(2 / 3);
+		const losses = [0.9, 0.2, 0.3, 0.8, 0.6].map((p) => -Math.log(p));
+		expect(metrics.logLoss).toBeCloseTo(losses.reduce((a, b) => a + b) / 5);
+	});
+
+	it('stays finite for a prediction that is certain and wrong, and without positives', () => {
+		const metrics = measure('test', [0, 0], [1, 0]);
+		expect(metrics.logLoss).toBeGreaterThan(10);
+		expect(Number.isFinite(metrics.logLoss)).toBe(true);
+		expect(metrics).toMatchObject({ precision: 0, recall: 0, f1: 0 });
+	});
+});
+
+describe('areaUnderCurve', () => {
+	it.each([
+		[[0.9, 0.4, 0.4], [1, 1, 0], 0.75],
+		[[0.1, 0.9], [0, 1], 1],
+		[[0.9, 0.1], [0, 1], 0],
+		[[0.5, 0.5, 0.5], [0, 1, 1], 0.5],
+		[[0.5, 0.7], [1, 1], 0.5]
+	])('of %j with labels %j is %d', (probabilities, labels, expected) => {
+		expect(areaUnderCurve(probabilities, labels)).toBeCloseTo(expected);
+	});
+
+	it('is the share of pairs in the right order, however many', () => {
+		const row = fc.record({
+			p: fc.integer({ min: 0, max: 9 }),
+			label: fc.integer({ min: 0, max: 1 })
+		});
+		fc.assert(
+			fc.property(fc.array(row, { minLength: 2, maxLength: 40 }), (rows) => {
+				const positives = rows.filter(({ label }) => label === 1);
+				const negatives = rows.filter(({ label }) => label === 0);
+				fc.pre(positives.length > 0 && negatives.length > 0);
+				let right = 0;
+				for (const a of positives)
+					for (const b of negatives) right += (Math.sign(a.p - b.p) + 1) / 2;
+				const area = areaUnderCurve(
+					rows.map(({ p }) => p / 10),
+					rows.map(({ label }) => label)
+				);
+				expect(area).toBeCloseTo(right / (positives.length * negatives.length));
+			})
+		);
+	});
+});
+
+describe('calibrationError', () => {
+	it.each([
+		[[0.99, 0.99, 0.01], [1, 1, 0], 0.01],
+		[[0.7, 0.7, 0.7, 0.7], [1, 1, 1, 1], 0.3],
+		[[1, 0], [1, 0], 0]
+	])('of %j with labels %j is %d', (probabilities, labels, expected) => {
+		expect(calibrationError(probabilities, labels)).toBeCloseTo(expected);
+	});
+});
+
+it('finds the temperature that the logits were made with', () => {
+	// Every label in its expected share: calibrated at temperature 1, so over-confident by 2.5 when scaled.
+	const logits: number[] = [];
+	const labels: number[] = [];
+	for (const z of [-3, -1.5, -0.5, 0.5, 1.5, 3]) {
+		for (let i = 0; i < 1000; i++) {
+			logits.push(z * 2.5);
+			labels.push(i < sigmoid(z) * 1000 ? 1 : 0);
+		}
+	}
+	expect(fitTemperature(logits, labels)).toBeCloseTo(2.5, 1);
+});
