@@ -53,8 +53,26 @@ function bundleModel(): Plugin {
 	};
 }
 
+/** Adds what only the worker loads, the WebAssembly above all, to Vite's manifest, which leaves it out. SvelteKit's service
+ *  worker stores what the manifest lists, and without the WebAssembly nothing works offline. */
+function listWorkerFiles(): Plugin {
+	return {
+		name: 'matinee:list-worker-files',
+		apply: 'build',
+		// Late enough for the worker's own build to be done, and before the manifest is written.
+		enforce: 'post',
+		generateBundle(_, bundle) {
+			const outputs = Object.values(bundle);
+			const entry = outputs.find((output) => output.type === 'chunk' && output.isEntry);
+			for (const { type, fileName } of outputs)
+				if (type === 'asset' && fileName.includes('/workers/'))
+					entry?.viteMetadata?.importedAssets.add(fileName);
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [bundleModel(), sveltekit()],
+	plugins: [bundleModel(), listWorkerFiles(), sveltekit()],
 	worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
 	test: {
 		expect: { requireAssertions: true },

@@ -20,15 +20,18 @@ worker.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
 	if (request.mode === 'navigate') {
 		event.respondWith(openPage(request, url));
-		event.waitUntil(sweep(event.resultingClientId));
 	} else if (stored.has(url.pathname) || url.pathname.startsWith(`${base}/_app/immutable/`)) {
 		event.respondWith(answer(request, url.pathname));
 	}
 });
 
-// A new build takes over when every page of the old one is closed, or when the visitor says so on the page.
 worker.addEventListener('message', (event) => {
-	if (event.data?.type === 'skip-waiting') void worker.skipWaiting();
+	const { data, source } = event;
+	// A new build takes over when every page of the old one is closed, or when the visitor says so on the page.
+	if (data?.type === 'skip-waiting') void worker.skipWaiting();
+	// A page of this build has opened, which may have been the last one of an older build until it was reloaded.
+	if (data?.type === 'opened' && data.version === version && source instanceof WindowClient)
+		event.waitUntil(sweep(source.id));
 });
 
 /** All or nothing: a build that is only half stored must never answer. */
@@ -45,10 +48,10 @@ async function takeOver(): Promise<void> {
 
 /** Delete the files of older builds, unless a page is open that may still need them. A newer build may be waiting with
  *  its files in place: `keys` names caches in the order of their making, and only those before our own go.
- *  @param opening  the id of the page that is just being opened, by this build */
-async function sweep(opening?: string): Promise<void> {
+ *  @param own  the id of a page that is known to be of this build */
+async function sweep(own?: string): Promise<void> {
 	const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	if (pages.some(({ id }) => id !== opening)) return;
+	if (pages.some(({ id }) => id !== own)) return;
 	const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
 	const older = names.slice(0, Math.max(0, names.indexOf(cacheName)));
 	await Promise.all(older.map((name) => caches.delete(name)));

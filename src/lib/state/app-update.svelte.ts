@@ -1,4 +1,5 @@
 // The app's own files: whether they are kept for use without a network, and whether a newer build waits to take over.
+import { version } from '$app/environment';
 
 /** What this needs of `navigator.serviceWorker`; tests pass their own. */
 export type ServiceWorkers = Pick<ServiceWorkerContainer, 'ready' | 'addEventListener'>;
@@ -25,6 +26,7 @@ export class AppUpdate {
 		});
 		const registration = (this.#registration = await workers.ready);
 		this.isStored = true;
+		registration.active?.postMessage({ type: 'opened', version });
 		this.isWaiting = registration.waiting !== null;
 		registration.addEventListener('updatefound', () => {
 			const { installing } = registration;

@@ -3,6 +3,7 @@ import { AppUpdate, type ServiceWorkers } from './app-update.svelte.ts';
 
 /** As much of a registration as the update looks at, driven by hand. */
 class Registration extends EventTarget {
+	active = { postMessage: vi.fn() };
 	waiting: { postMessage: (message: unknown) => void } | null = null;
 	installing: (EventTarget & { state: string }) | null = null;
 
@@ -26,8 +27,12 @@ async function open() {
 }
 
 it('is stored once a service worker rules', async () => {
-	const { update } = await open();
+	const { update, registration } = await open();
 	expect(update.isStored).toBe(true);
+	expect(registration.active.postMessage).toHaveBeenCalledExactlyOnceWith({
+		type: 'opened',
+		version: expect.any(String)
+	});
 	expect(update.isWaiting).toBe(false);
 });
 
