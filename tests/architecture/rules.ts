@@ -27,7 +27,6 @@ const worker = /^src\/lib\/worker\/[^/]+\.worker\.ts$/;
 const cloud = /^src\/lib\/cloud\//;
 const state = /^src\/lib\/state\//;
 const components = /^src\/lib\/components\//;
-const node = /^node:/;
 const valibot = /^valibot$/;
 const tensorflow = /^@tensorflow\//;
 const aws = /^@aws-sdk\//;
