@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { classify, expect, pan, rave, see, test, untilReady } from './journey.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Hold the page as it stands against WCAG 2.2 AA, and against its own width. */
+async function examine(page: Page, state: string): Promise<void> {
+	await test.step(state, async () => {
+		// Halfway through a fade, no contrast is what it will be.
+		await page.evaluate(() =>
+			Promise.all(document.getAnimations().map((animation) => animation.finished))
+		);
+		const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+		expect(violations).toEqual([]);
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(overflow).toBeLessThanOrEqual(0);
+	});
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const [width, height] of [
+		[360, 740],
+		[1280, 800]
+	] as const) {
+		test.describe(`${colorScheme}, ${width} × ${height}`, () => {
+			test.use({ colorScheme, viewport: { width, height } });
+
+			test('ready, positive, negative, long and refused', async ({ page }) => {
+				await page.goto('/');
+				await untilReady(page);
+				await examine(page, 'ready');
+				await classify(page, rave, 'positive');
+				await examine(page, 'positive');
+				await classify(page, pan, 'negative');
+				await examine(page, 'negative');
+				await page.getByRole('button', { name: 'A long one' }).click();
+				await expect(see(page).verdict).toContainText('Your sentiment is');
+				await examine(page, 'long');
+				await see(page).field.fill('…'.repeat(400) + 'x'.repeat(400));
+				await examine(page, 'edited since, and one word without end');
+				await see(page).field.fill('…');
+				await see(page).submit.click();
+				await expect(see(page).alert).toBeVisible();
+				await examine(page, 'refused');
+			});
+
+			test('loading, failed and noticed', async ({ page, context }) => {
+				let release = (): void => undefined;
+				const held = new Promise<void>((resolve) => (release = resolve));
+				await context.route('**/models/*/weights.bin', async (route) => {
+					await held;
+					await route.fulfill({ contentType: 'text/html', body: '<title>Welcome</title>' });
+				});
+				await page.goto('/');
+				await expect(page.getByRole('progressbar')).toBeVisible();
+				await examine(page, 'loading');
+				release();
+				await expect(see(page).alert).toBeVisible();
+				await examine(page, 'failed');
+				await context.unroute('**/models/*/weights.bin');
+				await see(page).retry.click();
+				await untilReady(page);
+				const [worker] = page.workers();
+				await worker?.evaluate(() => self.close()).catch(() => undefined);
+				await expect(page.getByRole('status', { name: 'Notices' })).not.toBeEmpty();
+				await untilReady(page);
+				await examine(page, 'noticed');
+			});
+		});
+	}
+}
+
+test('with reduced motion wanted, nothing moves for longer than a blink', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/');
+	await classify(page, rave, 'positive');
+	const longest = await page.evaluate(() =>
+		Math.max(
+			0,
+			...document
+				.getAnimations()
+				.map((animation) => Number(animation.effect?.getComputedTiming().endTime ?? 0))
+		)
+	);
+	expect(longest).toBeLessThanOrEqual(10);
+});

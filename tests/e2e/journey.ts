@@ -1,0 +1,79 @@
+// The ground that every journey stands on: a fresh profile, and a guard that fails the journey when anything at all was
+// asked of another origin, written to the console as an error, or stopped by the page's policy.
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+export interface Guard {
+	/** Console errors that the journey brings about on purpose; every other one fails it. */
+	expected: RegExp[];
+}
+
+export const test = base.extend<{ guard: Guard }>({
+	guard: [
+		async ({ context }, use) => {
+			const guard: Guard = { expected: [] };
+			const origins = new Set<string>();
+			const errors: string[] = [];
+			context.on('request', (request) => origins.add(new URL(request.url()).origin));
+			context.on('console', (message) => {
+				if (message.type() === 'error') errors.push(message.text());
+			});
+			context.on('weberror', (error) => errors.push(String(error.error())));
+			// Chromium logs violations too; this holds when it should ever stop to.
+			await context.addInitScript(() => {
+				addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+					console.error(`Policy violated: ${violatedDirective} by ${blockedURI}`);
+				});
+			});
+			await use(guard);
+			expect([...origins].filter((origin) => !/^http:\/\/localhost:\d+$/.test(origin))).toEqual([]);
+			expect(
+				errors.filter((error) => !guard.expected.some((pattern) => pattern.test(error)))
+			).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+export { expect };
+
+export const rave =
+	'A wonderful, touching film. The acting is superb, and I loved every minute of it!';
+export const pan =
+	'A terrible, boring mess. The acting is awful, and I hated every minute of this waste of time.';
+
+/** The parts of the page that journeys use, by what people perceive of them. */
+export interface Screen {
+	field: Locator;
+	submit: Locator;
+	verdict: Locator;
+	alert: Locator;
+	retry: Locator;
+}
+
+export function see(page: Page): Screen {
+	const region = page.getByRole('region', { name: 'Verdict' });
+	return {
+		field: page.getByLabel('Your review'),
+		submit: page.getByRole('button', { name: 'Read my review' }),
+		verdict: region.getByRole('status'),
+		alert: region.getByRole('alert'),
+		retry: region.getByRole('button', { name: 'Try again' })
+	};
+}
+
+/** Wait until the model answers from this device. */
+export async function untilReady(page: Page): Promise<void> {
+	await expect(see(page).verdict).toContainText('The model is ready');
+}
+
+/** Wait until the page, its code and the model are all kept on the device. */
+export async function untilStored(page: Page): Promise<void> {
+	await expect(page.getByText('Ready to work offline')).toBeVisible();
+}
+
+/** Write a review and send it, then wait for this very verdict. */
+export async function classify(page: Page, text: string, label: string): Promise<void> {
+	const { field, submit, verdict } = see(page);
+	await field.fill(text);
+	await submit.click();
+	await expect(verdict).toContainText(`Your sentiment is ${label}`);
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { expect, test, untilStored } from './journey.ts';
+
+const image = v.object({ src: v.string(), sizes: v.string(), type: v.string() });
+const manifestSchema = v.object({
+	id: v.string(),
+	name: v.string(),
+	start_url: v.string(),
+	scope: v.string(),
+	icons: v.array(v.object({ ...image.entries, purpose: v.string() })),
+	screenshots: v.array(v.object({ ...image.entries, form_factor: v.string() }))
+});
+
+test('the manifest names pictures that are there, in the sizes it says', async ({ request }) => {
+	const response = await request.get('/manifest.webmanifest');
+	expect(response.headers()['content-type']).toContain('application/manifest+json');
+	const { icons, screenshots } = v.parse(manifestSchema, await response.json());
+	expect(icons.map(({ purpose, sizes }) => `${purpose} ${sizes}`)).toEqual(
+		expect.arrayContaining(['any 192x192', 'any 512x512', 'maskable 192x192', 'maskable 512x512'])
+	);
+	expect(screenshots.map(({ form_factor }) => form_factor)).toEqual(['narrow', 'wide']);
+	for (const { src, sizes, type } of [...icons, ...screenshots]) {
+		const picture = await request.get(`/${src}`);
+		expect(picture.ok(), src).toBe(true);
+		expect(picture.headers()['content-type']).toBe(type);
+		if (type !== 'image/png') continue;
+		// https://www.w3.org/TR/png-3/#11IHDR: width and height stand at bytes 16 and 20.
+		const bytes = await picture.body();
+		expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, src).toBe(sizes);
+	}
+});
+
+test('the browser finds nothing that keeps it from installing the app', async ({
+	page,
+	context
+}) => {
+	await page.goto('/');
+	await untilStored(page);
+	const session = await context.newCDPSession(page);
+	const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+	// A test's profile is incognito, which is no trait of the app.
+	expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});

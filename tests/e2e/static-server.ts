@@ -1,0 +1,92 @@
+// A host of static files over the build, for journeys that need one of their own: to take it down, or to deploy a newer
+// build on it while pages are open.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+
+const build = fileURLToPath(new URL('../../build', import.meta.url));
+const types: Record<string, string> = {
+	'.css': 'text/css',
+	'.html': 'text/html',
+	'.js': 'text/javascript',
+	'.json': 'application/json',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml',
+	'.wasm': 'application/wasm',
+	'.webmanifest': 'application/manifest+json'
+};
+
+const NEWER_VERSION = '9999999999999';
+
+export interface StaticServer {
+	url: string;
+	/** Put a newer build in place: another version, other names for all built files, and the old names gone. Its pages
+	 *  carry `data-build="newer"`. */
+	deployNewer(): Promise<void>;
+	/** Go down at once, open connections and all. */
+	close(): Promise<void>;
+}
+
+export async function serveBuild(): Promise<StaticServer> {
+	let read = readBuilt;
+	const server = createServer((request, response) => {
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const path = pathname === '/' ? '/index.html' : pathname;
+		read(path).then(
+			(body) => {
+				response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+				response.end(body);
+			},
+			() => {
+				response.statusCode = 404;
+				response.end();
+			}
+		);
+	});
+	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+	const { port } = v.parse(v.object({ port: v.number() }), server.address());
+
+	return {
+		url: `http://localhost:${port}/`,
+		async deployNewer() {
+			read = await renewBuild();
+		},
+		close() {
+			server.closeAllConnections();
+			return new Promise((resolve) => server.close(() => resolve()));
+		}
+	};
+}
+
+function readBuilt(path: string): Promise<Buffer> {
+	return readFile(join(build, normalize(path)));
+}
+
+/** Read the build as if it had been built again from changed sources. */
+async function renewBuild(): Promise<(path: string) => Promise<Buffer>> {
+	const { version } = v.parse(
+		v.object({ version: v.string() }),
+		JSON.parse(String(await readBuilt('/_app/version.json')))
+	);
+	return async (path) => {
+		const isBuilt = path.startsWith('/_app/immutable/');
+		if (isBuilt && !path.startsWith('/_app/immutable/newer/')) throw new Error('of the old build');
+		const body = await readBuilt(path.replace('/newer/', '/'));
+		if (!/\.(html|js|json)$/.test(path)) return body;
+		const text = String(body)
+			.replaceAll(version, NEWER_VERSION)
+			.replaceAll('/_app/immutable/', '/_app/immutable/newer/')
+			.replace('<html', '<html data-build="newer"');
+		return Buffer.from(path.endsWith('.html') ? allowScript(text) : text);
+	};
+}
+
+/** Name the digest of the page's inline script in its policy, as SvelteKit does. */
+function allowScript(html: string): string {
+	const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
+	const digest = createHash('sha256').update(script).digest('base64');
+	return html.replace(/(script-src [^;]*'sha256-)[^']+/, `$1${digest}`);
+}
