@@ -23,12 +23,12 @@ export async function writeFolder(
 			throw error;
 		}
 	} catch (cause) {
+		// What cannot be cleaned up must not hide why.
+		await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
 		throw new AppError('training/not-written', `The model could not be written to ${folder}.`, {
 			next: 'Check the free space and the rights of the folder. The model before is untouched.',
 			cause
 		});
-	} finally {
-		await rm(temporary, { recursive: true, force: true });
 	}
 	await rm(old, { recursive: true, force: true });
 }

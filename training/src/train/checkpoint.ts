@@ -9,7 +9,7 @@ import { architectureSchema, sha256Schema } from '../../../src/lib/contract/mani
 import { textOptionsSchema } from '../../../src/lib/contract/text-options.ts';
 import { writeFileWhole } from '../data/write-file.ts';
 import type { Blocks } from '../engine/training-engine.ts';
-import { recipeSchema, RECIPE_KEYS, type Recipe } from '../recipe.ts';
+import { recipeSchema, RECIPE_KEYS } from '../recipe.ts';
 
 const MAGIC = 'MATINEE1';
 const BLOCK_NAMES = ['weights', 'mean', 'square', 'average'] as const;

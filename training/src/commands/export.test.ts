@@ -1,0 +1,156 @@
+// From a tiny archive to the files of a model, through the commands themselves: train → export → evaluate.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as tf from '@tensorflow/tfjs';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { predictReference } from '../../../tests/helpers/reference-model.ts';
+import { parseManifest } from '../../../src/lib/contract/manifest.ts';
+import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import type { Golden } from '../export/golden.ts';
+import { readModel, sha256Of } from '../export/read-model.ts';
+import { evaluateCommand } from './evaluate.ts';
+import { exportCommand } from './export.ts';
+import { trainCommand } from './train.ts';
+
+const TINY =
+	'--validation-fraction 0.2 --vocabulary-size 60 --embedding 6 --hidden 10 --batch-size 8 --epochs 4 --learning-rate 0.02 --warmup-steps 2';
+
+let root: string;
+let place: string[];
+const output: string[] = [];
+const print = (text: unknown) => {
+	output.push(String(text));
+	return true;
+};
+
+beforeAll(async () => {
+	root = await mkdtemp(join(tmpdir(), 'matinee-'));
+	place = ['--data', join(root, 'tiny.tar.gz'), '--cache', join(root, 'cache')];
+	await writeArchive(join(root, 'tiny.tar.gz'), tinyFiles({ reviews: 40 }));
+	vi.spyOn(process.stdout, 'write').mockImplementation(print);
+	vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+	const from = { from: 'user' } as const;
+	const run = ['--run', join(root, 'run')];
+	await trainCommand().parseAsync([...place, ...run, ...TINY.split(' ')], from);
+	await exportCommand().parseAsync(
+		[
+			...place,
+			...run,
+			'--id',
+			'tiny',
+			'--models',
+			join(root, 'models'),
+			'--golden',
+			join(root, 'golden.json')
+		],
+		from
+	);
+	return async () => {
+		vi.restoreAllMocks();
+		await rm(root, { recursive: true });
+	};
+});
+
+afterEach(() => {
+	output.length = 0;
+});
+
+const readGolden = async () =>
+	JSON.parse(await readFile(join(root, 'golden.json'), 'utf8')) as Golden;
+
+async function evaluate(...flags: string[]): Promise<string> {
+	await evaluateCommand().parseAsync([...place, ...flags], { from: 'user' });
+	return output.splice(0).join('');
+}
+
+describe('export', () => {
+	it('writes files that their manifest describes', async () => {
+		const folder = join(root, 'models', 'tiny');
+		const manifestBytes = await readFile(join(folder, 'manifest.json'));
+		const manifest = parseManifest(JSON.parse(manifestBytes.toString('utf8')));
+		expect((await readdir(folder)).sort()).toEqual(
+			['manifest.json', ...Object.values(manifest.files).map(({ path }) => path)].sort()
+		);
+		for (const { path, sha256, sizeBytes } of Object.values(manifest.files)) {
+			expect(sha256Of(await readFile(join(folder, path)))).toBe(sha256);
+			expect((await stat(join(folder, path))).size).toBe(sizeBytes);
+		}
+		const bundled = JSON.parse(
+			await readFile(join(root, 'models', 'default.json'), 'utf8')
+		) as unknown;
+		expect(bundled).toEqual({
+			id: 'tiny',
+			manifest: {
+				path: 'manifest.json',
+				sha256: sha256Of(manifestBytes),
+				sizeBytes: manifestBytes.length
+			}
+		});
+		expect(manifest.metrics.map(({ split }) => split)).toEqual(['validation', 'test']);
+		expect(manifest.training.recipe).toMatchObject({ name: 'matinee', hidden: 10 });
+	});
+
+	it('writes a model that tf.loadLayersModel opens and that gives the golden probabilities', async () => {
+		const folder = join(root, 'models', 'tiny');
+		const modelJson = JSON.parse(
+			await readFile(join(folder, 'model.json'), 'utf8')
+		) as tf.io.ModelJSON;
+		const weights = await readFile(join(folder, 'weights.bin'));
+		const model = await tf.loadLayersModel(
+			tf.io.fromMemory({
+				modelTopology: modelJson.modelTopology,
+				weightSpecs: modelJson.weightsManifest.flatMap((group) => group.weights),
+				weightData: Uint8Array.from(weights).buffer
+			})
+		);
+		const { vectors, tolerance } = await readGolden();
+		for (const { ids, probability } of vectors) {
+			const difference = predictReference(model, Int32Array.from(ids)) - probability;
+			expect(Math.abs(difference)).toBeLessThan(tolerance.probability);
+		}
+	});
+});
+
+describe('evaluate', () => {
+	it('measures the files as the manifest says', async () => {
+		const folder = join(root, 'models', 'tiny');
+		const { manifest } = await readModel(folder);
+		const printed = JSON.parse(
+			await evaluate('--model', folder, '--split', 'test', '--json')
+		) as object;
+		expect(printed).toMatchObject(manifest.metrics[1] ?? { missing: true });
+	});
+
+	it('measures a run, and prints a table for people', async () => {
+		const table = await evaluate('--run', join(root, 'run'));
+		expect(table).toMatch(/accuracy +\d+\.\d\d %/);
+		expect(table).toMatch(/is negative +\d+ +\d+/);
+	});
+
+	it('refuses files that are not what their manifest says', async () => {
+		const folder = join(root, 'models', 'tiny');
+		const weights = await readFile(join(folder, 'weights.bin'));
+		const damaged = Buffer.from(weights);
+		damaged[7] = (damaged[7] ?? 0) ^ 1;
+		await writeFile(join(folder, 'weights.bin'), damaged);
+		await expect(evaluate('--model', folder)).rejects.toMatchObject({
+			code: 'model/digest-mismatch'
+		});
+		await writeFile(join(folder, 'weights.bin'), weights);
+	});
+
+	it.each([
+		['nothing', []],
+		['both', ['--run', 'a', '--model', 'b']]
+	])('asks for one subject when given %s', async (_, flags) => {
+		await expect(evaluate(...flags)).rejects.toMatchObject({ code: 'training/bad-options' });
+	});
+
+	it('says so when there is no such run', async () => {
+		await expect(evaluate('--run', join(root, 'nowhere'))).rejects.toMatchObject({
+			code: 'training/no-checkpoint'
+		});
+	});
+});
