@@ -7,66 +7,70 @@ import { AppError } from '../../src/lib/contract/errors.ts';
 import type { Architecture } from '../../src/lib/contract/manifest.ts';
 import type { DataOptions } from './data/options.ts';
 
-const integer = (min: number, max: number) =>
-	v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
-const real = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+const integer = (min: number, max: number, meaning: string) =>
+	v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max), v.description(meaning));
+const real = (min: number, max: number, meaning: string) =>
+	v.pipe(v.number(), v.minValue(min), v.maxValue(max), v.description(meaning));
+const text = (form: RegExp, meaning: string) =>
+	v.pipe(v.string(), v.regex(form), v.description(meaning));
+const choice = <const Options extends string[]>(options: Options, meaning: string) =>
+	v.pipe(v.picklist(options), v.description(meaning));
 
+/** Each value with its range and its meaning, which `train --help` prints. */
 export const recipeSchema = v.strictObject({
-	/** What the run is called in tables and folders. */
-	name: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
-	/** Everything random comes from it. */
-	seed: integer(0, 1_000_000),
+	name: text(/^[a-z0-9][a-z0-9-]*$/, 'what the run is called in tables and folders'),
+	seed: integer(0, 1_000_000, 'whole number that everything random follows from'),
 
 	// Data and text; see src/data/options.ts and src/lib/contract/text-options.ts.
-	split: v.picklist(['official', 'paper']),
-	validationFraction: real(0, 0.9),
-	vocabularySize: integer(3, 1_000_000),
-	vocabularySource: v.picklist(['train', 'train+unlabelled']),
-	marks: v.string(),
-	stopWords: v.picklist(['none', 'nltk-english']),
-	stemming: v.picklist(['none', 'porter']),
-	maxTokens: integer(1, 100_000),
-	headTokens: integer(0, 100_000),
+	split: choice(['official', 'paper'], '25,000 / 25,000, or 70 % / 30 % of all'),
+	validationFraction: real(0, 0.9, 'part of train, by whole movies, kept for choosing'),
+	vocabularySize: integer(3, 1_000_000, 'ids: padding, unknown, and the most frequent words'),
+	vocabularySource: choice(['train', 'train+unlabelled'], 'where words are counted'),
+	marks: text(/^/, 'marks that are tokens, such as !?'),
+	stopWords: choice(['none', 'nltk-english'], 'words that are left out'),
+	stemming: choice(['none', 'porter'], 'what words are cut down to'),
+	maxTokens: integer(1, 100_000, 'longer reviews are cut to so many tokens'),
+	headTokens: integer(0, 100_000, 'how many of those kept are the first ones of the review'),
 
 	// Architecture.
-	embedding: integer(1, 1024),
-	hidden: integer(1, 1024),
-	pooling: v.picklist(['last', 'last-max-mean']),
-	/** Standard deviation of the normal distribution that the embedding starts from. */
-	embeddingDeviation: real(0, 10),
-	/** What the forget gate's bias starts with. */
-	forgetBias: real(-10, 10),
+	embedding: integer(1, 1024, 'numbers that stand for a word'),
+	hidden: integer(1, 1024, 'hidden units of the LSTM'),
+	pooling: choice(['last', 'last-max-mean'], 'which states the dense layer reads'),
+	embeddingDeviation: real(0, 10, 'standard deviation that the embedding starts with'),
+	forgetBias: real(-10, 10, 'added to the bias of the forget gate at the start'),
 
 	// Objective: binary cross-entropy, and the same again on perturbed embeddings.
-	/** Share of the pooled features set to 0 while training. */
-	dropout: real(0, 0.95),
-	/** Share of the words read as unknown while training. */
-	wordDropout: real(0, 0.95),
-	/** How far each review's embedded words are moved, in units of their root mean square; 0 switches it off. */
-	adversarialNorm: real(0, 1000),
-	/** What the loss on the moved review counts against the plain one. */
-	adversarialWeight: real(0, 100),
+	dropout: real(0, 0.95, 'share of the pooled states set to 0 while training'),
+	wordDropout: real(0, 0.95, 'share of the words read as unknown while training'),
+	adversarialNorm: real(
+		0,
+		1000,
+		'how far a review is moved against its label, in root mean squares of its embedding; 0: off'
+	),
+	adversarialWeight: real(0, 100, 'what the loss on the moved review counts'),
 
 	// Optimiser: Adam with decoupled weight decay.
-	batchSize: integer(1, 65_536),
-	/** Parts of a batch that can be worked on at once. More of them use more cores, and round differently. */
-	shards: integer(1, 64),
-	epochs: real(0.001, 10_000),
-	/** How often the validation reviews are read in an epoch; the best reading is kept. */
-	validationsPerEpoch: integer(1, 1000),
-	learningRate: real(0, 10),
-	/** Steps over which the learning rate rises from 0. */
-	warmupSteps: integer(0, 1_000_000),
-	/** The share of the learning rate that is left at the end; it falls along half a cosine. */
-	finalRate: real(0, 1),
-	beta1: real(0, 0.9999),
-	beta2: real(0, 0.999999),
-	epsilon: real(1e-12, 1),
-	weightDecay: real(0, 10),
-	/** Longest gradient of a batch, all weights together; 0 for no limit. */
-	clipNorm: real(0, 1e6),
-	/** Momentum of the moving average of the weights that is validated and kept; 0 keeps the weights themselves. */
-	averageMomentum: real(0, 0.99999)
+	batchSize: integer(1, 65_536, 'reviews in a step'),
+	shards: integer(
+		1,
+		64,
+		'parts of a batch that can use a core each; more of them round differently'
+	),
+	epochs: real(0.001, 10_000, 'passes over the reviews'),
+	validationsPerEpoch: integer(1, 1000, 'how often validation is read; the best reading is kept'),
+	learningRate: real(0, 10, 'of Adam, at its highest; it falls along half a cosine'),
+	warmupSteps: integer(0, 1_000_000, 'steps over which the learning rate rises from 0'),
+	finalRate: real(0, 1, 'share of the learning rate that is left at the end'),
+	beta1: real(0, 0.9999, 'memory of the mean gradient'),
+	beta2: real(0, 0.999999, 'memory of the squared gradient'),
+	epsilon: real(1e-12, 1, 'added to the root of the squared gradient'),
+	weightDecay: real(0, 10, 'share of each weight taken off a step, times the learning rate'),
+	clipNorm: real(0, 1e6, 'longest gradient of a step, all weights together; 0: no limit'),
+	averageMomentum: real(
+		0,
+		0.99999,
+		'momentum of the average of the weights that is validated and kept; 0: the weights themselves'
+	)
 });
 export type Recipe = v.InferOutput<typeof recipeSchema>;
 export const RECIPE_KEYS = Object.keys(recipeSchema.entries) as (keyof Recipe)[];
@@ -109,10 +113,15 @@ export function parseRecipe(value: unknown): Recipe {
 function parseOverrides(overrides: Partial<Record<keyof Recipe, string>>) {
 	return Object.fromEntries(
 		Object.entries(overrides).map(([key, text]) => {
-			const isText = recipeSchema.entries[key as keyof Recipe].type !== 'number';
-			return [key, isText ? text : text.trim() === '' ? NaN : Number(text)];
+			const isNumber = recipeSchema.entries[key as keyof Recipe].type === 'number';
+			return [key, isNumber ? toNumber(text) : text];
 		})
 	);
+}
+
+/** NaN, which every number refuses, for what is none; `Number` alone would read an empty text as 0. */
+function toNumber(text: string): number {
+	return text.trim() === '' ? NaN : Number(text);
 }
 
 export function dataOptionsOf(recipe: Recipe, sample?: number): DataOptions {

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { temporaryFolder } from '../data/testing/temporary-folder.ts';
 import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
 import { dataCommand } from './data.ts';
-import { readDataFlags } from './data-flags.ts';
+import { readPlaceFlags, readRecipeFlags } from './recipe-flags.ts';
 
 /** Run `data` on the tiny archive, and give what it printed. */
 async function runData(...flags: string[]) {
@@ -48,22 +48,21 @@ describe('data', () => {
 	});
 });
 
-describe('readDataFlags', () => {
+describe('the shared flags', () => {
 	const given = { cache: '.cache', recipe: 'matinee' };
 
-	it('sorts the flags by what they are for', () => {
-		expect(
-			readDataFlags({ ...given, data: 'a', sample: '20', seed: '3', vocabularySize: '9', other: 1 })
-		).toEqual({
-			place: { archivePath: 'a', cacheFolder: '.cache' },
+	it('are sorted by what they are for', () => {
+		const flags = { ...given, data: 'a', sample: '20', seed: '3', vocabularySize: '9', other: 1 };
+		expect(readPlaceFlags(flags)).toEqual({ archivePath: 'a', cacheFolder: '.cache' });
+		expect(readRecipeFlags(flags)).toEqual({
 			recipe: 'matinee',
 			overrides: { seed: '3', vocabularySize: '9' },
 			sample: 20
 		});
 	});
 
-	it.each(['x', '-1', '1.5', ''])('refuses the sample %j', (sample) => {
-		expect(() => readDataFlags({ ...given, sample })).toThrow(
+	it.each(['x', '-1', '1.5', ''])('refuse the sample %j', (sample) => {
+		expect(() => readRecipeFlags({ ...given, sample })).toThrow(
 			expect.objectContaining({ code: 'data/bad-options' })
 		);
 	});

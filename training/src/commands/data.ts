@@ -7,11 +7,17 @@ import { dataOptionsOf, readRecipe } from '../recipe.ts';
 import { abortOnInterrupt } from '../terminal/interrupt.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { formatTable } from '../terminal/table.ts';
-import { addDataFlags, readDataFlags } from './data-flags.ts';
+import {
+	addPlaceFlags,
+	addRecipeFlags,
+	DATA_KEYS,
+	readPlaceFlags,
+	readRecipeFlags
+} from './recipe-flags.ts';
 
 /** Make the command `data`. */
 export function dataCommand(): Command {
-	return addDataFlags(new Command('data'))
+	return addRecipeFlags(addPlaceFlags(new Command('data')), DATA_KEYS)
 		.summary('read, split and encode the reviews, and keep them for the next start')
 		.description(
 			'Reads the reviews, splits them, chooses the vocabulary, encodes them, keeps the result in the cache folder, ' +
@@ -21,15 +27,14 @@ export function dataCommand(): Command {
 		.action(runData);
 }
 
-async function runData(values: unknown): Promise<void> {
-	const flags = readDataFlags(values);
-	const recipe = await readRecipe(flags.recipe, flags.overrides);
-	const options = dataOptionsOf(recipe, flags.sample);
+async function runData(flags: { csv?: string }): Promise<void> {
+	const { recipe, overrides, sample } = readRecipeFlags(flags);
+	const options = dataOptionsOf(await readRecipe(recipe, overrides), sample);
 	const progress = createProgress(process.stderr);
 	const { signal, dispose } = abortOnInterrupt();
 	const hooks = { onProgress: progress.update, onNotice: progress.note, signal };
 	try {
-		const dataset = await loadDataset(options, flags.place, hooks);
+		const dataset = await loadDataset(options, readPlaceFlags(flags), hooks);
 		if (flags.csv !== undefined) {
 			await writeCsv(flags.csv, dataset.train, options.text.maxTokens, hooks);
 		}

@@ -18,19 +18,18 @@ import { formatTable } from '../terminal/table.ts';
 import { BEST_CHECKPOINT, weightsToKeep } from '../train/train.ts';
 import { readCheckpoint } from '../train/checkpoint.ts';
 import { commandLine } from './command-line.ts';
+import { addPlaceFlags, readPlaceFlags } from './recipe-flags.ts';
 
 interface EvaluateFlags {
 	run?: string;
 	model?: string;
 	split: SplitName;
-	data?: string;
-	cache: string;
 	json?: true;
 	record?: true;
 }
 
 export function evaluateCommand(): Command {
-	return new Command('evaluate')
+	return addPlaceFlags(new Command('evaluate'))
 		.description('measure a trained model on a part of the reviews')
 		.option('--run <folder>', 'the best checkpoint of a run')
 		.option('--model <folder>', 'exported files, such as static/models/<id>')
@@ -39,8 +38,6 @@ export function evaluateCommand(): Command {
 				.choices(SPLIT_NAMES.filter((name) => name !== 'unlabelled'))
 				.default('validation')
 		)
-		.option('--data <archive>', 'aclImdb.tar.gz; left out, it is downloaded once')
-		.option('--cache <folder>', 'where encoded reviews are kept', '.cache')
 		.option('--json', 'print JSON instead of a table')
 		.option('--record', 'add the result to training/RESULTS.md')
 		.action(runEvaluate);
@@ -66,7 +63,7 @@ async function runEvaluate(flags: EvaluateFlags): Promise<void> {
 	try {
 		const dataset = await loadDataset(
 			dataOptionsOf(subject.recipe, subject.sample ?? undefined),
-			{ cacheFolder: flags.cache, ...(flags.data !== undefined && { archivePath: flags.data }) },
+			readPlaceFlags(flags),
 			{ onProgress: progress.update, onNotice: progress.note, signal }
 		);
 		checkVocabulary(subject.words, dataset.vocabulary);

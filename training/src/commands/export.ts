@@ -23,6 +23,7 @@ import { abortOnInterrupt } from '../terminal/interrupt.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { readCheckpoint } from '../train/checkpoint.ts';
 import { BEST_CHECKPOINT, weightsToKeep } from '../train/train.ts';
+import { addPlaceFlags, readPlaceFlags } from './recipe-flags.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
@@ -31,19 +32,15 @@ interface ExportFlags {
 	id?: string;
 	models: string;
 	golden: string;
-	data?: string;
-	cache: string;
 }
 
 export function exportCommand(): Command {
-	return new Command('export')
+	return addPlaceFlags(new Command('export'))
 		.description('write the files that the app ships with, from the best checkpoint of a run')
 		.requiredOption('--run <folder>', 'the run to export, such as .cache/runs/matinee-1')
 		.option('--id <name>', 'the name of the model (default: recipe and seed)')
 		.option('--models <folder>', 'where models are served from', fromRoot('static/models'))
 		.option('--golden <file>', 'the golden vectors', fromRoot('tests/fixtures/golden.json'))
-		.option('--data <archive>', 'aclImdb.tar.gz; left out, it is downloaded once')
-		.option('--cache <folder>', 'where encoded reviews are kept', '.cache')
 		.action(runExport);
 }
 
@@ -56,7 +53,7 @@ async function runExport(flags: ExportFlags): Promise<void> {
 	try {
 		const dataset = await loadDataset(
 			dataOptionsOf(recipe, checkpoint.sample ?? undefined),
-			{ cacheFolder: flags.cache, ...(flags.data !== undefined && { archivePath: flags.data }) },
+			readPlaceFlags(flags),
 			{ onProgress: progress.update, onNotice: progress.note, signal }
 		);
 		const measureSplit = async (split: 'validation' | 'test', of: typeof weights) => {
