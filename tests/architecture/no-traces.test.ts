@@ -8,8 +8,9 @@ const texts = listFiles('').filter((path) =>
 	)
 );
 
-/** A home, a temporary or a work folder as the start of an absolute path; `/usr/bin` is anybody's. */
-const machinePath = /(?<![\w.$})~*-])\/(home|root|Users|work|tmp|mnt)\/[\w.-]+/g;
+/** A home, a temporary or a work folder as the start of an absolute path; `/usr/bin` is anybody's, and
+ *  `somebody` is nobody: the name that tests of paths use. */
+const machinePath = /(?<![\w.$})~*-])\/(home|root|Users|work|tmp|mnt)\/(?!somebody\b)[\w.-]+/g;
 
 /** A setting that points at a package host, a lockfile that was written against one, or the usual names of such hosts. */
 const registry =
