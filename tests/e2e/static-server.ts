@@ -1,5 +1,5 @@
-// A host of static files over the build, for journeys that need one of their own: to take it down, or to deploy a newer
-// build on it while pages are open.
+// A host of static files over the build that sends the headers of static/_headers, for journeys that need one of their
+// own: to take it down, or to deploy a newer build on it while pages are open.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -32,11 +32,14 @@ export interface StaticServer {
 
 export async function serveBuild(): Promise<StaticServer> {
 	let read = readBuilt;
+	const rules = parseHeaders(String(await readBuilt('/_headers')));
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const path = pathname === '/' ? '/index.html' : pathname;
 		read(path).then(
 			(body) => {
+				for (const { pattern, name, value } of rules)
+					if (pattern.test(path)) response.appendHeader(name, value);
 				response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
 				response.end(body);
 			},
@@ -59,6 +62,24 @@ export async function serveBuild(): Promise<StaticServer> {
 			return new Promise((resolve) => server.close(() => resolve()));
 		}
 	};
+}
+
+interface HeaderRule {
+	pattern: RegExp;
+	name: string;
+	value: string;
+}
+
+/** Read the format of Netlify and Cloudflare Pages: a path, then its headers, each on an indented line.
+ *  https://docs.netlify.com/manage/routing/headers/ */
+function parseHeaders(text: string): HeaderRule[] {
+	let pattern = /^$/;
+	return text.split('\n').flatMap((line) => {
+		const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
+		if (name && value) return [{ pattern, name, value }];
+		if (line.startsWith('/')) pattern = new RegExp(`^${line.replace('*', '.*')}$`);
+		return [];
+	});
 }
 
 function readBuilt(path: string): Promise<Buffer> {
