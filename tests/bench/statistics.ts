@@ -1,0 +1,33 @@
+// What a bench says about repeated measurements: the median, because a shared machine has bad moments, and both ends.
+import * as v from 'valibot';
+
+const finite = v.pipe(v.number(), v.finite());
+export const spreadSchema = v.strictObject({ median: finite, min: finite, max: finite });
+export type Spread = v.InferOutput<typeof spreadSchema>;
+
+/** @param values  shape [n], n >= 1, finite
+ *  @throws        RangeError for none, and for a value that is no number: a median of them would hide it
+ *  @example       spreadOf([3, 1, 2, 9]) gives { median: 2.5, min: 1, max: 9 } */
+export function spreadOf(values: readonly number[]): Spread {
+	if (!values.every(Number.isFinite)) throw new RangeError('A measurement is not a number');
+	const sorted = values.toSorted((a, b) => a - b);
+	const [min, max] = [sorted[0], sorted.at(-1)];
+	if (min === undefined || max === undefined) throw new RangeError('There is no measurement');
+	const middle = (sorted.length - 1) / 2;
+	const [low = NaN, high = NaN] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+	return { median: (low + high) / 2, min, max };
+}
+
+/** Compare two contenders round by round, so that a slow moment of the machine strikes both sides of a ratio.
+ *  @param numerators, denominators  one value for each round, shape [n], n >= 1
+ *  @throws   RangeError when the rounds are not the same
+ *  @example  spreadOfRatios([10, 30], [1, 2]) gives { median: 12.5, min: 10, max: 15 } */
+export function spreadOfRatios(
+	numerators: readonly number[],
+	denominators: readonly number[]
+): Spread {
+	if (numerators.length !== denominators.length) {
+		throw new RangeError('Only measurements of the same rounds can be compared');
+	}
+	return spreadOf(numerators.map((value, round) => value / (denominators[round] ?? NaN)));
+}

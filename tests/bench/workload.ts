@@ -1,0 +1,18 @@
+// What is measured, the same for every bench: the sizes of both recipes, with random weights, because speed does not
+// depend on what a model has learned.
+import type { Architecture } from '../../src/lib/contract/manifest.ts';
+
+export const PAPER: Architecture = {
+	vocabularySize: 5000,
+	embedding: 32,
+	hidden: 100,
+	pooling: 'last'
+};
+export const MATINEE: Architecture = {
+	vocabularySize: 20_000,
+	embedding: 64,
+	hidden: 128,
+	pooling: 'last-max-mean'
+};
+/** Of the weights; the ids have the next one. */
+export const SEED = 1;
