@@ -4,6 +4,8 @@ import { createLocalClassifier } from '../worker/client.ts';
 import workerUrl from '../worker/classifier.worker.ts?worker&url';
 import type { ConnectClassifier } from './local-model.svelte.ts';
 
+let policy: ReturnType<NonNullable<Window['trustedTypes']>['createPolicy']> | undefined;
+
 /** Make the function that starts the real classifier.
  *  @param bundled    the model that the app ships with, from __BUNDLED_MODEL__
  *  @param modelsUrl  absolute URL of the folder of all models, without a slash at the end
@@ -27,5 +29,3 @@ function createWorker(): Worker {
 		name: 'classifier'
 	});
 }
-
-let policy: ReturnType<NonNullable<Window['trustedTypes']>['createPolicy']> | undefined;
