@@ -23,10 +23,15 @@ async function keep(name: string, result: object): Promise<void> {
 	if (flags.quick) return;
 	const file = new URL(`results/${name}.json`, import.meta.url);
 	const date = new Date().toISOString();
-	const text = JSON.stringify({ date, machine, effort, seed: SEED, ...result });
+	const text = JSON.stringify({ date, machine, effort, seed: SEED, ...result }, round);
 	const style = await resolveConfig(file);
 	await mkdir(new URL('.', file), { recursive: true });
 	await writeFile(file, await format(text, { ...style, parser: 'json' }));
+}
+
+/** More digits than a repeated run would give again are noise. */
+function round(_key: string, value: unknown): unknown {
+	return typeof value === 'number' ? Number(value.toPrecision(5)) : value;
 }
 
 async function benchNode(): Promise<void> {
