@@ -2,6 +2,7 @@
 import type { Engine, LstmWeights } from '../contract/engine.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
+import { checkIds } from './check-ids.ts';
 import { layOut, pack } from './layout.ts';
 import { sigmoid } from './specification.ts';
 import type { WasmVariant } from './wasm-variant.ts';
@@ -161,24 +162,6 @@ export function createWasmEngine({
 			isDisposed = true;
 		}
 	};
-}
-
-/** The kernel reads what an id points at without asking, so every id is checked here. */
-function checkIds(ids: Int32Array, vocabularySize: number): void {
-	if (ids.length === 0) {
-		throw new AppError('lstm/empty-sequence', 'There is no token to read in this text.', {
-			next: 'Write at least one word.'
-		});
-	}
-	for (const id of ids) {
-		if (id < 0 || id >= vocabularySize) {
-			throw new AppError(
-				'lstm/id-out-of-range',
-				`Token id ${String(id)} is not in the vocabulary of ${String(vocabularySize)}.`,
-				{ next: 'Use the vocabulary that belongs to the model.' }
-			);
-		}
-	}
 }
 
 function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): InferenceKernel {
