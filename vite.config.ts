@@ -71,6 +71,12 @@ function listWorkerFiles(): Plugin {
 	};
 }
 
+/** Chromium with its software adapter, which it keeps to itself otherwise; a graphics card is not needed. */
+function webGpuLaunchOptions(): ReturnType<typeof launchOptions> {
+	const options = launchOptions();
+	return { ...options, args: [...options.args, '--enable-unsafe-webgpu'] };
+}
+
 export default defineConfig({
 	plugins: [bundleModel(), listWorkerFiles(), sveltekit()],
 	worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
@@ -85,6 +91,7 @@ export default defineConfig({
 					include: [
 						'{src/lib/{contract,text,lstm},training,tests/{parity,architecture}}/**/*.test.ts'
 					],
+					exclude: ['**/node_modules/**', '**/*.{browser,gpu}.test.ts'],
 					testTimeout: 30_000
 				}
 			},
@@ -94,13 +101,38 @@ export default defineConfig({
 				optimizeDeps: { include: ['comlink', 'idb', 'stemmer', 'valibot'] },
 				test: {
 					name: 'browser',
-					include: ['src/lib/{storage,worker,state,components,cloud}/**/*.test.ts'],
+					include: [
+						'src/lib/{storage,worker,state,components,cloud}/**/*.test.ts',
+						'src/lib/lstm/**/*.browser.test.ts'
+					],
 					testTimeout: 30_000,
 					browser: {
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
 						provider: playwright({ launchOptions: launchOptions() }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			},
+			{
+				extends: true,
+				optimizeDeps: {
+					include: [
+						'@tensorflow/tfjs',
+						'@tensorflow/tfjs-core',
+						'@tensorflow/tfjs-backend-webgpu/dist/base'
+					]
+				},
+				test: {
+					name: 'browser-webgpu',
+					include: ['src/lib/lstm/**/*.gpu.test.ts'],
+					testTimeout: 60_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: webGpuLaunchOptions() }),
 						instances: [{ browser: 'chromium' }]
 					}
 				}

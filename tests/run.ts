@@ -56,6 +56,7 @@ const steps: Step[] = [
 	vitest('node'),
 	{ name: 'browser', command: 'tsx tests/browser.ts' },
 	vitest('browser'),
+	vitest('browser-webgpu'),
 	{ name: 'build', command: 'vite build --logLevel warn' },
 	{
 		name: 'journeys',

@@ -47,6 +47,8 @@ describe('the rules', () => {
 		['src/lib/text/a.ts', "export { b } from '../storage/b.ts'"],
 		['src/lib/contract/a.ts', "import { readFile } from 'node:fs'"],
 		['src/lib/lstm/a.ts', "import * as tf from '@tensorflow/tfjs-core'"],
+		['src/lib/lstm/webgpu/a.ts', "import { b } from './tfjs/b.ts'"],
+		['src/lib/worker/a.worker.ts', "const b = import('../lstm/webgpu/tfjs/b.ts')"],
 		['src/lib/storage/a.ts', "import { wrap } from 'comlink'"],
 		['src/lib/worker/client.ts', "import { encode } from '../text/encode.ts'"],
 		['src/lib/worker/a.worker.ts', "import { b } from '../state/b.svelte.ts'"],
@@ -67,6 +69,8 @@ describe('the rules', () => {
 	it.each([
 		['src/lib/text/a.ts', "import { stemmer } from 'stemmer'; import { b } from './b.ts'"],
 		['src/lib/lstm/a.ts', "const tf = await import('@tensorflow/tfjs-core')"],
+		['src/lib/lstm/webgpu/a.ts', "const b = await import('./tfjs/b.ts')"],
+		['src/lib/lstm/webgpu/tfjs/a.ts', "import { tensor1d } from '@tensorflow/tfjs-core'"],
 		['src/lib/lstm/a.ts', "import type { Tensor } from '@tensorflow/tfjs-core'"],
 		['src/lib/storage/a.ts', "import { openDB, type DBSchema } from 'idb'"],
 		['src/lib/worker/client.ts', "import { wrap } from 'comlink'; import './protocol.ts'"],

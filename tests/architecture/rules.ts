@@ -8,7 +8,7 @@ interface Rule {
 	ours: RegExp[];
 	/** Packages that may be named in any way. */
 	packages: RegExp[];
-	/** Packages that may be named behind `import()` or as types only, because they are heavy. */
+	/** Packages and files that may be named behind `import()` or as types only, because they are heavy. */
 	onDemand?: RegExp[];
 	/** `$lib` needs SvelteKit's resolver, which Node and the Lambda bundler lack. */
 	alias?: true;
@@ -16,7 +16,9 @@ interface Rule {
 
 const contract = /^src\/lib\/contract\//;
 const text = /^src\/lib\/text\//;
-const lstm = /^src\/lib\/lstm\//;
+const lstm = /^src\/lib\/lstm\/(?!webgpu\/tfjs\/)/;
+/** The chunk with TF.js in it, which is loaded once a graphics adapter has been found. */
+const lstmOnTfjs = /^src\/lib\/lstm\/webgpu\/tfjs\//;
 const storage = /^src\/lib\/storage\//;
 /** Both sides of the thread boundary speak through these. */
 const protocol = /^src\/lib\/worker\/(protocol|transfer-errors|life-lock)\.ts$/;
@@ -35,7 +37,13 @@ const svelte = /^(svelte|\$app)(\/|$)/;
 const rules: Rule[] = [
 	{ files: contract, ours: [contract], packages: [valibot] },
 	{ files: text, ours: [contract, text], packages: [/^stemmer$/] },
-	{ files: lstm, ours: [contract, lstm], packages: [valibot], onDemand: [tensorflow] },
+	{ files: lstmOnTfjs, ours: [contract, lstm, lstmOnTfjs], packages: [tensorflow] },
+	{
+		files: lstm,
+		ours: [contract, lstm],
+		packages: [valibot],
+		onDemand: [tensorflow, lstmOnTfjs]
+	},
 	{ files: storage, ours: [contract, storage], packages: [/^idb$/, valibot] },
 	{ files: pageSide, ours: [contract, protocol, pageSide], packages: [/^comlink$/] },
 	{
@@ -94,9 +102,9 @@ function judge(path: string, rule: Rule, { specifier, kind }: Import): string | 
 	if (specifier.startsWith('.')) {
 		if (!/\.(ts|svelte|css|json|js|wasm)(\?[\w&-]+)?$/.test(specifier))
 			return `must name the ending of '${specifier}'`;
-		return allows(rule.ours, resolveImport(path, specifier))
-			? undefined
-			: `may not import '${specifier}'`;
+		const file = resolveImport(path, specifier);
+		if (allows(rule.ours, file)) return undefined;
+		return judgeOnDemand(rule, file, specifier, kind);
 	}
 	if (specifier.startsWith('$lib')) {
 		if (!rule.alias) return `must import '${specifier}' by its relative path`;
@@ -105,9 +113,17 @@ function judge(path: string, rule: Rule, { specifier, kind }: Import): string | 
 			: `may not import '${specifier}'`;
 	}
 	if (allows(rule.packages, specifier)) return undefined;
-	if (rule.onDemand && allows(rule.onDemand, specifier))
-		return kind === 'static' ? `must import '${specifier}' on demand` : undefined;
-	return `may not import '${specifier}'`;
+	return judgeOnDemand(rule, specifier, specifier, kind);
+}
+
+function judgeOnDemand(
+	{ onDemand = [] }: Rule,
+	target: string,
+	specifier: string,
+	kind: Import['kind']
+): string | undefined {
+	if (!allows(onDemand, target)) return `may not import '${specifier}'`;
+	return kind === 'static' ? `must import '${specifier}' on demand` : undefined;
 }
 
 function allows(patterns: RegExp[], path: string): boolean {
