@@ -114,6 +114,36 @@ describe('the webgpu engine', () => {
 		}
 	);
 
+	it('runs in a worker', async () => {
+		const url = new URL('../../../../tests/helpers/webgpu.worker.ts', import.meta.url);
+		const worker = new Worker(url, { type: 'module' });
+		onTestFinished(() => worker.terminate());
+		const answer = await new Promise<Float32Array>((resolve, reject) => {
+			worker.onmessage = ({ data }: MessageEvent<Float32Array>) => resolve(data);
+			worker.onerror = ({ message }) => reject(new Error(message));
+		});
+		const size = architecture(7, 12, 'last-max-mean');
+		const ids = randomIds(20, 50, 1);
+		expectClose(answer, [forwardReference(size, randomWeights(size, 1), ids)]);
+	});
+
+	it('cuts a batch that is more than the device takes at once', async () => {
+		const size = architecture(1, 1, 'last');
+		const engine = await createEngine(size);
+		const adapter = await navigator.gpu.requestAdapter();
+		const rows = (adapter?.limits.maxComputeWorkgroupsPerDimension ?? 0) + 100;
+		const expected = Array.from({ length: 50 }, (_, id) =>
+			forwardReference(size, randomWeights(size, 1), [id])
+		);
+		const answers = await engine.forward(
+			Array.from({ length: rows }, (_, row) => Int32Array.of(row % 50))
+		);
+		const errors = answers.map((answer, row) => Math.abs(answer - (expected[row % 50] ?? NaN)));
+		expect(rows).toBeGreaterThan(100);
+		expect(answers).toHaveLength(rows);
+		expect(errors.reduce((highest, error) => Math.max(highest, error), 0)).toBeLessThan(TOLERANCE);
+	});
+
 	it('answers calls that are made at once, each with its own', async () => {
 		const size = architecture(3, 5, 'last-max-mean');
 		const [first, second] = await Promise.all([createEngine(size, 1), createEngine(size, 2)]);
