@@ -121,12 +121,13 @@ export default defineConfig({
 					include: [
 						'@tensorflow/tfjs',
 						'@tensorflow/tfjs-core',
-						'@tensorflow/tfjs-backend-webgpu/dist/base'
+						'@tensorflow/tfjs-backend-webgpu/dist/base',
+						'valibot'
 					]
 				},
 				test: {
 					name: 'browser-webgpu',
-					include: ['src/lib/lstm/**/*.gpu.test.ts'],
+					include: ['{src/lib/lstm,tests/parity}/**/*.gpu.test.ts'],
 					testTimeout: 60_000,
 					browser: {
 						enabled: true,
