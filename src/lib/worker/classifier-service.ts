@@ -21,6 +21,9 @@ export interface ServicePorts {
 	createEngine(architecture: Architecture, weights: LstmWeights): Promise<Engine>;
 }
 
+/** Any word does: what is known of it makes no difference to the time it takes. */
+const WARM_UP_TEXT = 'warm ';
+
 interface Loaded {
 	engine: Engine;
 	text: TextOptions;
@@ -54,6 +57,14 @@ export function createClassifierService({
 				});
 			}
 			return classify(text, loaded);
+		},
+
+		async warmUp() {
+			for (const wordCount of [8, loaded?.text.maxTokens ?? 0]) {
+				// A task of its own: a visitor's text that waits outside need not wait for both.
+				await new Promise((resolve) => setTimeout(resolve));
+				if (loaded) await classify(WARM_UP_TEXT.repeat(wordCount), loaded);
+			}
 		}
 	};
 }

@@ -178,6 +178,19 @@ describe('a call', () => {
 	});
 });
 
+it('a worker that nobody waits for warms up with a short and a long text', async () => {
+	const runs: number[] = [];
+	const heard = new BroadcastChannel('faulty-worker-runs');
+	heard.onmessage = ({ data }) => runs.push(data);
+	const { classifier, until } = make();
+	classifier.start();
+	await until('ready');
+	const { manifest } = await makeTinyModel();
+	await vi.waitFor(() => expect(runs).toEqual([8, manifest.text.maxTokens]));
+	expect(await classifier.classify('good')).toMatchObject({ tokenCount: 1 });
+	heard.close();
+});
+
 describe('a cancel', () => {
 	it('rejects with the reason of its signal before anything runs', async () => {
 		const { classifier, workers } = make();

@@ -92,6 +92,8 @@ export function createLocalClassifier({
 						});
 					}
 					runNext();
+					// A text that has waited for the model is the better warm-up.
+					if (!running) void own.warmUp();
 				},
 				(error: unknown) => {
 					if (isCurrent())

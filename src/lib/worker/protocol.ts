@@ -23,6 +23,9 @@ export interface ClassifierWorker {
 		modelsUrl: string,
 		report: (report: LoadReport) => void
 	): Promise<LoadResult>;
+	/** Read a short and a long text that nobody wrote, so that the first keystroke finds compiled code and grown memory. It
+	 *  lets calls that have come meanwhile go first. */
+	warmUp(): Promise<void>;
 	/** @throws  text/empty when no token is left of the text; lstm/*; worker/not-loaded before `load` is done */
 	classify(text: string): Promise<Prediction>;
 }

@@ -19,6 +19,8 @@ export interface WorkerSession {
 		report: (report: LoadReport) => void
 	): Promise<LoadResult>;
 	classify(text: string): Promise<Prediction>;
+	/** See ClassifierWorker; never rejects, for what fails here fails again, and is heard, at the first text. */
+	warmUp(): Promise<void>;
 	/** End the worker; `onDead` is not called any more. */
 	end(): void;
 }
@@ -91,6 +93,7 @@ export function openSession(
 			}
 		},
 		classify: (text) => remote.classify(text),
+		warmUp: () => remote.warmUp().catch(() => undefined),
 		end
 	};
 }
