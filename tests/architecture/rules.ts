@@ -23,8 +23,9 @@ const storage = /^src\/lib\/storage\//;
 /** Both sides of the thread boundary speak through these. */
 const protocol = /^src\/lib\/worker\/(protocol|transfer-errors|life-lock)\.ts$/;
 /** The page's side of it: nothing of the model may be drawn into the first load. */
-const pageSide = /^src\/lib\/worker\/(client|worker-session)\.ts$/;
-const client = /^src\/lib\/worker\/client\.ts$/;
+const pageSide =
+	/^src\/lib\/worker\/(client|batch-client|batch-pool|task-slice|worker-session)\.ts$/;
+const client = /^src\/lib\/worker\/(batch-)?client\.ts$/;
 const worker = /^src\/lib\/worker\/[^/]+\.worker\.ts$/;
 const cloud = /^src\/lib\/cloud\//;
 const state = /^src\/lib\/state\//;
@@ -48,7 +49,13 @@ const rules: Rule[] = [
 	{ files: pageSide, ours: [contract, protocol, pageSide], packages: [/^comlink$/] },
 	{
 		files: /^src\/lib\/worker\//,
-		ours: [contract, text, lstm, storage, /^src\/lib\/worker\/(?!(client|worker-session)\.ts)/],
+		ours: [
+			contract,
+			text,
+			lstm,
+			storage,
+			/^src\/lib\/worker\/(?!((batch-)?client|batch-pool|worker-session)\.ts)/
+		],
 		packages: [/^comlink$/, valibot]
 	},
 	{ files: cloud, ours: [contract, cloud], packages: [valibot], onDemand: [aws] },

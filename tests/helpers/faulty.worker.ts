@@ -15,9 +15,9 @@ import { WORDS } from './tiny-model.ts';
 export const RUNS_CHANNEL = 'faulty-worker-runs';
 const runs = new BroadcastChannel(RUNS_CHANNEL);
 
-async function forward([ids]: readonly Int32Array[]): Promise<Float32Array> {
-	runs.postMessage(ids?.length);
-	for (const id of ids ?? []) {
+async function forward(batch: readonly Int32Array[]): Promise<Float32Array> {
+	for (const ids of batch) runs.postMessage(ids.length);
+	for (const id of batch.flatMap((ids) => [...ids])) {
 		switch (WORDS[id - FIRST_WORD_ID]) {
 			case 'bad':
 				close();
@@ -33,7 +33,7 @@ async function forward([ids]: readonly Int32Array[]): Promise<Float32Array> {
 				throw new WebAssembly.RuntimeError('unreachable');
 		}
 	}
-	return Float32Array.of(0.75);
+	return new Float32Array(batch.length).fill(0.75);
 }
 
 installErrorTransfer();

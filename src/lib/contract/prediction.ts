@@ -9,7 +9,7 @@ export interface Prediction {
 	probability: number;
 	/** The engine that answered, such as `wasm-relaxed-simd`. */
 	engine: string;
-	/** From text to probability inside the worker, in milliseconds. */
+	/** From text to probability inside the worker, in milliseconds; in a batch, its share of what was run together. */
 	durationMs: number;
 	/** How many tokens the text had, how many of them were cut out of the middle, how many kept ones were unknown. */
 	tokenCount: number;
@@ -21,6 +21,25 @@ export interface Prediction {
  *  A cancel rejects with the signal's own reason, which is not an error to show. */
 export interface Classifier {
 	classify(text: string, options?: { signal?: AbortSignal }): Promise<Prediction>;
+}
+
+/** What stands in the place of one review of a batch: its prediction, or why it has none. */
+export type BatchResult =
+	{ prediction: Prediction; error?: never } | { error: AppError; prediction?: never };
+
+export interface BatchOptions {
+	signal?: AbortSignal;
+	/** @param done   reviews that have a result, in whatever order; never goes back
+	 *  @param total  undefined until all texts have been read, unless they came as an array */
+	onProgress?(done: number, total: number | undefined): void;
+}
+
+/** Many reviews in, one result each, in the order of the texts. A cancel rejects with the signal's own reason. */
+export interface BatchClassifier {
+	classifyMany(
+		texts: Iterable<string> | AsyncIterable<string>,
+		options?: BatchOptions
+	): AsyncIterable<BatchResult>;
 }
 
 /** Where the model comes from now, for the progress bar. Bytes are those of the manifest, decoded. */

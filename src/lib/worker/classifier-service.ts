@@ -1,14 +1,13 @@
 // The whole local road in one place: text → ids → probability → prediction. classifier.worker.ts is the thread
 // around it; whatever differs between a browser and a test is passed in.
 import type { Engine, LstmWeights } from '../contract/engine.ts';
-import { AppError } from '../contract/errors.ts';
+import { AppError, fromPlainError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import type { Notice, Prediction } from '../contract/prediction.ts';
-import type { TextOptions } from '../contract/text-options.ts';
 import { readWeights } from '../lstm/weights.ts';
 import type { FileStore } from '../storage/model-files.ts';
-import { encode } from '../text/encode.ts';
 import { indexVocabulary } from '../text/vocabulary.ts';
+import { classifyPiece, type Loaded } from './classify-piece.ts';
 import type { Fetcher } from './download-file.ts';
 import { loadModel } from './load-model.ts';
 import type { ClassifierWorker } from './protocol.ts';
@@ -24,12 +23,6 @@ export interface ServicePorts {
 /** Any word does: what is known of it makes no difference to the time it takes. */
 const WARM_UP_TEXT = 'warm ';
 
-interface Loaded {
-	engine: Engine;
-	text: TextOptions;
-	vocabulary: ReadonlyMap<string, number>;
-}
-
 export function createClassifierService({
 	fetcher,
 	digest,
@@ -37,6 +30,13 @@ export function createClassifierService({
 	createEngine
 }: ServicePorts): Omit<ClassifierWorker, 'guard'> {
 	let loaded: Loaded | undefined;
+
+	function requireLoaded(): Loaded {
+		if (loaded) return loaded;
+		throw new AppError('worker/not-loaded', 'The model is not loaded yet.', {
+			next: 'Wait for the model, then try again.'
+		});
+	}
 
 	return {
 		async load(bundled, modelsUrl, report) {
@@ -50,13 +50,12 @@ export function createClassifierService({
 			return { modelId: model.manifest.id, engine: engine.name, source: model.source };
 		},
 
+		async classifyPiece(texts) {
+			return classifyPiece(texts, requireLoaded());
+		},
+
 		async classify(text) {
-			if (!loaded) {
-				throw new AppError('worker/not-loaded', 'The model is not loaded yet.', {
-					next: 'Wait for the model, then try again.'
-				});
-			}
-			return classify(text, loaded);
+			return classify(text, requireLoaded());
 		},
 
 		async warmUp() {
@@ -69,31 +68,10 @@ export function createClassifierService({
 	};
 }
 
-async function classify(
-	text: string,
-	{ engine, text: options, vocabulary }: Loaded
-): Promise<Prediction> {
-	const startedAt = performance.now();
-	const { ids, tokenCount, cutCount, unknownCount } = encode(text, options, vocabulary);
-	if (ids.length === 0) {
-		throw new AppError('text/empty', 'There is no word to read in this text.', {
-			next: 'Write a sentence or two about the film, then try again.'
-		});
-	}
-	const [probability] = await engine.forward([ids]);
-	// A NaN would be shown as a confident "negative".
-	if (probability === undefined || !(probability >= 0 && probability <= 1)) {
-		throw new AppError('lstm/not-a-probability', `The model answered ${probability}.`, {
-			next: 'Reload the page; if it stays, export the model again with the training tool.'
-		});
-	}
-	return {
-		label: probability >= 0.5 ? 'positive' : 'negative',
-		probability,
-		engine: engine.name,
-		durationMs: performance.now() - startedAt,
-		tokenCount,
-		cutCount,
-		unknownCount
-	};
+/** A text alone is a piece of one. */
+async function classify(text: string, loaded: Loaded): Promise<Prediction> {
+	const [row] = await classifyPiece([text], loaded);
+	if (!row) throw new Error('one text was asked for');
+	if (row.error) throw fromPlainError(row.error);
+	return row.prediction;
 }

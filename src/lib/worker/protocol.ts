@@ -1,4 +1,5 @@
 // What is said between the page and the classifier's worker: types only, and plain data only.
+import type { PlainError } from '../contract/errors.ts';
 import type { BundledModel } from '../contract/manifest.ts';
 import type { LoadProgress, Notice, Prediction } from '../contract/prediction.ts';
 
@@ -10,6 +11,10 @@ export interface LoadResult {
 	engine: string;
 	source: 'cache' | 'network';
 }
+
+/** One text of a piece of a batch: see BatchResult, whose error this is before it is built again. */
+export type PieceRow =
+	{ prediction: Prediction; error?: never } | { error: PlainError; prediction?: never };
 
 export interface ClassifierWorker {
 	/** Hold a Web Lock of this name for as long as the worker lives: when the page gets it, the worker is dead.
@@ -28,4 +33,8 @@ export interface ClassifierWorker {
 	warmUp(): Promise<void>;
 	/** @throws  text/empty when no token is left of the text; lstm/*; worker/not-loaded before `load` is done */
 	classify(text: string): Promise<Prediction>;
+	/** @param texts  a piece of a batch, shape [n], n >= 1
+	 *  @returns      shape [n], in the order of the texts
+	 *  @throws       lstm/*; worker/not-loaded */
+	classifyPiece(texts: readonly string[]): Promise<PieceRow[]>;
 }

@@ -4,7 +4,7 @@ import { AppError } from '../contract/errors.ts';
 import type { BundledModel } from '../contract/manifest.ts';
 import type { Prediction } from '../contract/prediction.ts';
 import { onLockReleased } from './life-lock.ts';
-import type { ClassifierWorker, LoadReport, LoadResult } from './protocol.ts';
+import type { ClassifierWorker, LoadReport, LoadResult, PieceRow } from './protocol.ts';
 import { installErrorTransfer } from './transfer-errors.ts';
 
 /** Longer than `download-file.ts` waits for a byte, so that it gets to say what is wrong. */
@@ -19,6 +19,7 @@ export interface WorkerSession {
 		report: (report: LoadReport) => void
 	): Promise<LoadResult>;
 	classify(text: string): Promise<Prediction>;
+	classifyPiece(texts: readonly string[]): Promise<PieceRow[]>;
 	/** See ClassifierWorker; never rejects, for what fails here fails again, and is heard, at the first text. */
 	warmUp(): Promise<void>;
 	/** End the worker; `onDead` is not called any more. */
@@ -93,6 +94,7 @@ export function openSession(
 			}
 		},
 		classify: (text) => remote.classify(text),
+		classifyPiece: (texts) => remote.classifyPiece(texts),
 		warmUp: () => remote.warmUp().catch(() => undefined),
 		end
 	};
