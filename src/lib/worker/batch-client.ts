@@ -25,10 +25,11 @@ export interface LocalBatchClassifierOptions {
 	idleMs?: number;
 }
 
-/** A piece is what a cancel has to wait for, and what the engine runs in one call. */
-export const PIECE_ROWS = 32;
-/** A window is sorted by length: the larger, the more alike the reviews of a piece, and the later its first result. */
-export const WINDOW_ROWS = 512;
+/** What a worker is given at a time, and what a cancel waits for. More would not run faster: 16 rows already keep the
+ *  engine's kernel busy. */
+export const PIECE_ROWS = 16;
+/** What is sorted by length at a time, so that the reviews of a piece are alike; also what its first result waits for. */
+export const WINDOW_ROWS = 256;
 /** Both hold fewer reviews where those are long, in UTF-16 units. */
 const PIECE_CHARACTERS = 1_000_000;
 const WINDOW_CHARACTERS = 4_000_000;
@@ -40,10 +41,10 @@ const DEADLINE_MS = 30_000;
 const IDLE_MS = 15_000;
 
 /** Make the classifier of batches. Its workers are its own, so a single review never waits behind a batch.
- *  @returns  `classifyMany` starts when its first result is asked for; holds at most two
- *            windows of texts and one of results; stops within one piece on a cancel, or when its reader leaves the loop; and throws
- *            only what ends the whole batch: model/*, lstm/*, worker/died, worker/disposed, the signal's reason, or
- *            what `texts` throws. What concerns a review stands in its place: text/empty, worker/died, worker/timeout
+ *  @returns  `classifyMany` starts when its first result is asked for; holds at most two windows of texts and one of
+ *            results; stops within one piece on a cancel, or when its reader leaves the loop; and throws only what ends
+ *            the whole batch: model/*, lstm/*, worker/died, worker/disposed, the signal's reason, or what `texts`
+ *            throws. What concerns a review stands in its place: text/empty, worker/died, worker/timeout, lstm/*
  *  @example  for await (const { prediction, error } of batches.classifyMany(reviews, { signal })) … */
 export function createLocalBatchClassifier({
 	maxWorkers = Math.min(navigator.hardwareConcurrency || 1, MAX_WORKERS),
