@@ -38,8 +38,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await expect(see(page).verdict).toContainText('Your sentiment is');
 				await examine(page, 'long');
 				await see(page).field.fill('…'.repeat(400) + 'x'.repeat(400));
-				await examine(page, 'edited since, and one word without end');
+				await expect(see(page).verdict).toContainText('1 word or mark');
+				await examine(page, 'one word without end');
+				await see(page).follow.click();
 				await see(page).field.fill('…');
+				await expect(page.getByText('You have changed the text since.')).toBeVisible();
+				await examine(page, 'edited since, and following turned off');
 				await see(page).submit.click();
 				await expect(see(page).alert).toBeVisible();
 				await examine(page, 'refused');

@@ -52,6 +52,7 @@ test('a bit that flips in the store is noticed, and the file fetched again', asy
 	await expect(page.getByRole('status', { name: 'Notices' })).not.toBeEmpty();
 	await classify(page, rave, 'positive');
 
+	await page.getByRole('button', { name: 'Clear' }).click();
 	await page.reload();
 	await expect(page.getByText('Kept on this device')).toBeVisible();
 	await expect(page.getByRole('status', { name: 'Notices' })).toBeEmpty();

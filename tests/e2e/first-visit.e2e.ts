@@ -40,6 +40,7 @@ test('a review that is sent before the model is there is read when it comes', as
 
 test('an edit after the verdict is told apart from what was judged', async ({ page }) => {
 	await page.goto('/');
+	await see(page).follow.click();
 	await classify(page, rave, 'positive');
 	await see(page).field.press('End');
 	await see(page).field.pressSequentially(' Not.');

@@ -44,7 +44,12 @@ export const pan =
 export interface Screen {
 	field: Locator;
 	submit: Locator;
+	/** The switch that lets the verdict follow the typing. */
+	follow: Locator;
+	/** What is printed. */
 	verdict: Locator;
+	/** What a screen reader says of it, in its own time. */
+	voice: Locator;
 	alert: Locator;
 	retry: Locator;
 }
@@ -54,15 +59,17 @@ export function see(page: Page): Screen {
 	return {
 		field: page.getByLabel('Your review'),
 		submit: page.getByRole('button', { name: 'Read my review' }),
-		verdict: region.getByRole('status'),
+		follow: page.getByRole('switch', { name: 'Read while I type' }),
+		verdict: region,
+		voice: region.getByRole('status'),
 		alert: region.getByRole('alert'),
 		retry: region.getByRole('button', { name: 'Try again' })
 	};
 }
 
-/** Wait until the model answers from this device. */
+/** Wait until the model answers from this device; it has answered already where a reload found a text in the field. */
 export async function untilReady(page: Page): Promise<void> {
-	await expect(see(page).verdict).toContainText('The model is ready');
+	await expect(see(page).verdict).toContainText(/The model is ready|Your sentiment is/);
 }
 
 /** Wait until the page, its code and the model are all kept on the device. */

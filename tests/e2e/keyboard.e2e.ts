@@ -3,7 +3,7 @@ import { expect, pan, rave, see, test, untilReady } from './journey.ts';
 test('everything can be done by keyboard alone, and the focus is never lost', async ({ page }) => {
 	await page.goto('/');
 	await untilReady(page);
-	const { field, submit, verdict } = see(page);
+	const { field, submit, follow, verdict } = see(page);
 
 	// The name, then the field.
 	await page.keyboard.press('Tab');
@@ -30,6 +30,12 @@ test('everything can be done by keyboard alone, and the focus is never lost', as
 	await expect(field).toBeFocused();
 	await expect(field).toHaveValue('');
 	await expect(verdict).toContainText('The model is ready');
+
+	for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+	await expect(follow).toBeFocused();
+	await page.keyboard.press('Space');
+	await expect(follow).not.toBeChecked();
+	await expect(follow).toBeFocused();
 });
 
 test('a retry by keyboard leaves the focus at the verdict', async ({ page, context }) => {

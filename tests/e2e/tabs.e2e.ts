@@ -11,7 +11,8 @@ test('two tabs that open at once both work, and one goes on without the other', 
 	await first.close();
 	await classify(second, rave, 'positive');
 	await second.reload();
-	await untilReady(second);
+	await expect(see(second).verdict).toContainText('Your sentiment is positive');
+	await second.getByRole('button', { name: 'Clear' }).click();
 	await expect(second.getByText('Kept on this device')).toBeVisible();
 });
 

@@ -22,6 +22,7 @@ const prediction: Prediction = {
 const idle = {
 	model: ready,
 	outcome: { status: 'none' },
+	isReading: false,
 	isStale: false,
 	onretrymodel: () => undefined,
 	onretryreview: () => undefined
@@ -31,11 +32,14 @@ describe('the verdict', () => {
 	it('says the sentiment, the probability in words and number, the time and the engine', async () => {
 		const screen = await render(Verdict, {
 			...idle,
-			outcome: { status: 'answered', text: 'x', prediction }
+			outcome: { status: 'answered', isAsked: true, text: 'x', prediction }
 		});
-		const live = screen.getByRole('status');
-		await expect.element(live).toHaveTextContent('Your sentiment is negative');
-		await expect.element(live).toHaveTextContent('Quite sure: 92 % negative');
+		const region = screen.getByRole('region', { name: 'Verdict' });
+		await expect.element(region).toHaveTextContent('Your sentiment is negative');
+		await expect.element(region).toHaveTextContent('Quite sure: 92 % negative');
+		await expect
+			.element(screen.getByRole('status'))
+			.toHaveTextContent('Your sentiment: negative. Quite sure: 92 % negative');
 		await expect.element(screen.getByText('2.3\u00a0ms')).toBeVisible();
 		await expect.element(screen.getByText('WebAssembly, relaxed SIMD')).toBeVisible();
 	});
@@ -43,20 +47,67 @@ describe('the verdict', () => {
 	it('says beside the label that it is not sure', async () => {
 		const screen = await render(Verdict, {
 			...idle,
-			outcome: { status: 'answered', text: 'x', prediction: { ...prediction, probability: 0.45 } }
+			outcome: {
+				status: 'answered',
+				isAsked: true,
+				text: 'x',
+				prediction: { ...prediction, probability: 0.45 }
+			}
 		});
 		await expect
-			.element(screen.getByRole('status'))
+			.element(screen.getByRole('region', { name: 'Verdict' }))
 			.toHaveTextContent('Not sure: 45 % positive, 55 % negative');
 	});
 
 	it('says when the text was changed since', async () => {
 		const screen = await render(Verdict, {
 			...idle,
-			outcome: { status: 'answered', text: 'x', prediction },
+			outcome: { status: 'answered', isAsked: true, text: 'x', prediction },
 			isStale: true
 		});
-		await expect.element(screen.getByText('You have changed the text since.')).toBeVisible();
+		const notice = screen.getByText('You have changed the text since.');
+		await expect.element(notice).toBeVisible();
+		await screen.rerender({ isStale: false });
+		await expect.element(notice).not.toBeVisible();
+	});
+
+	it('that follows the typing neither moves the page nor speaks at once', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+		const screen = await render(Verdict, {
+			...idle,
+			outcome: { status: 'answered', isAsked: false, text: 'x', prediction }
+		});
+		const region = screen.getByRole('region', { name: 'Verdict' });
+		await expect.element(region).toHaveTextContent('Your sentiment is negative');
+		expect(scroll).not.toHaveBeenCalled();
+		expect(screen.getByRole('status').element().textContent).toBe('');
+
+		await screen.rerender({
+			outcome: { status: 'answered', isAsked: true, text: 'x', prediction }
+		});
+		expect(scroll).toHaveBeenCalledOnce();
+		await expect.element(screen.getByRole('status')).toHaveTextContent('negative');
+		scroll.mockRestore();
+		vi.useRealTimers();
+	});
+
+	it('stays in its place in the page while it follows the typing', async () => {
+		const screen = await render(Verdict, {
+			...idle,
+			outcome: { status: 'answered', isAsked: false, text: 'x', prediction }
+		});
+		const word = screen.getByText('negative', { exact: true }).first().element();
+		await screen.rerender({
+			outcome: {
+				status: 'answered',
+				isAsked: false,
+				text: 'xy',
+				prediction: { ...prediction, label: 'positive', probability: 0.7 }
+			}
+		});
+		// A new element would play its entrance again, which is a flicker at the pace of typing.
+		expect(word.textContent).toBe('positive');
 	});
 
 	it('shows true progress while the model loads', async () => {
@@ -94,7 +145,7 @@ describe('a failure', () => {
 			...idle,
 			model: { status: 'failed', error },
 			// The review that waited fails with the model; one failure is enough to show.
-			outcome: { status: 'failed', error },
+			outcome: { status: 'failed', isAsked: true, error },
 			onretrymodel
 		});
 		const alert = screen.getByRole('alert');
@@ -112,7 +163,7 @@ describe('a failure', () => {
 		const onretryreview = vi.fn();
 		const screen = await render(Verdict, {
 			...idle,
-			outcome: { status: 'failed', error },
+			outcome: { status: 'failed', isAsked: true, error },
 			onretryreview
 		});
 		await expect

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Prediction } from '../contract/prediction.ts';
 import {
-	describeLosses,
+	describeCut,
 	describeProbability,
 	describeProgress,
+	describeUnknown,
 	formatDuration,
 	formatEngine,
 	formatPercent,
@@ -50,21 +51,20 @@ describe('a probability', () => {
 
 describe('what was lost', () => {
 	it('is nothing when every token was read and known', () => {
-		expect(describeLosses(predict(0.9))).toEqual([]);
+		expect(describeCut(predict(0.9))).toBeUndefined();
+		expect(describeUnknown(predict(0.9))).toBe('none');
 	});
 
 	it('names the cut and the unknown words', () => {
-		expect(
-			describeLosses(predict(0.9, { tokenCount: 1600, cutCount: 1200, unknownCount: 1 }))
-		).toEqual([
-			'The review is long: 1,200 of its 1,600 words and marks, from the middle, were not read.',
-			'1 of the 400 words and marks read is unknown to the model.'
-		]);
+		const prediction = predict(0.9, { tokenCount: 1600, cutCount: 1200, unknownCount: 1 });
+		expect(describeCut(prediction)).toBe(
+			'The review is long: 1,200 of its 1,600 words and marks, from the middle, were not read.'
+		);
+		expect(describeUnknown(prediction)).toBe('1 of 400');
 	});
 
 	it('warns when most words are unknown', () => {
-		const [sentence] = describeLosses(predict(0.9, { unknownCount: 6 }));
-		expect(sentence).toContain('take the answer with care');
+		expect(describeUnknown(predict(0.9, { unknownCount: 6 }))).toContain('too many');
 	});
 });
 

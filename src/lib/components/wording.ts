@@ -66,23 +66,20 @@ export function formatEngine(engine: string): string {
 	return names[engine] ?? engine;
 }
 
-/** Say what became of the text on its way to the model; one sentence for each thing that was lost.
- *  @returns  empty when every token was read and known */
-export function describeLosses({ tokenCount, cutCount, unknownCount }: Prediction): string[] {
-	const losses: string[] = [];
-	if (cutCount > 0)
-		losses.push(
-			`The review is long: ${formatCount(cutCount)} of its ${formatCount(tokenCount)} words and marks, from the middle, were not read.`
-		);
-	if (unknownCount > 0) {
-		const kept = tokenCount - cutCount;
-		const isMost = unknownCount * 2 > kept;
-		losses.push(
-			`${formatCount(unknownCount)} of the ${formatCount(kept)} words and marks read ${unknownCount === 1 ? 'is' : 'are'} unknown to the model` +
-				(isMost ? ', more than half: take the answer with care.' : '.')
-		);
-	}
-	return losses;
+/** Say how many of the words that were read the model does not know; always one line, since it changes with each keystroke.
+ *  @example  describeUnknown({ tokenCount: 12, cutCount: 0, unknownCount: 1, ... }) gives '1 of 12' */
+export function describeUnknown({ tokenCount, cutCount, unknownCount }: Prediction): string {
+	if (unknownCount === 0) return 'none';
+	const readCount = tokenCount - cutCount;
+	const amount = `${formatCount(unknownCount)} of ${formatCount(readCount)}`;
+	return unknownCount * 2 > readCount ? `${amount}: too many` : amount;
+}
+
+/** Say what was cut out of a long review.
+ *  @returns  undefined when all of it was read */
+export function describeCut({ tokenCount, cutCount }: Prediction): string | undefined {
+	if (cutCount === 0) return undefined;
+	return `The review is long: ${formatCount(cutCount)} of its ${formatCount(tokenCount)} words and marks, from the middle, were not read.`;
 }
 
 /** Say where the model is on its way, with the bytes that are there, for a progress bar's label. */

@@ -1,6 +1,7 @@
 // All state that outlives a page, made once by the layout and handed down by context.
 import { createContext } from 'svelte';
 import { AppUpdate } from './app-update.svelte.ts';
+import { AsYouType } from './as-you-type.svelte.ts';
 import { InstallOffer } from './install-offer.svelte.ts';
 import { LocalModel, type ConnectClassifier } from './local-model.svelte.ts';
 import { Notices } from './notices.svelte.ts';
@@ -10,6 +11,7 @@ export class App {
 	readonly notices = new Notices();
 	readonly update = new AppUpdate();
 	readonly install = new InstallOffer();
+	readonly asYouType = new AsYouType();
 	readonly model: LocalModel;
 	/** Kept here, so that a visitor who looks at another page finds the text again. */
 	readonly review: Review;
@@ -17,7 +19,7 @@ export class App {
 	/** @param connect  starts the classifier; called in a browser only, so the page can be prerendered */
 	constructor(connect: ConnectClassifier) {
 		this.model = new LocalModel(connect, (notice) => this.notices.add(notice));
-		this.review = new Review(this.model);
+		this.review = new Review(this.model, this.asYouType);
 	}
 
 	/** Begin everything that needs a browser.
