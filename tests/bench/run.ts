@@ -1,9 +1,10 @@
 // `npm run bench`: measures, prints tables, and keeps the numbers in tests/bench/results. With --quick it only shows that
-// everything still runs; so few rounds are nothing to keep.
+// everything still runs; so few rounds are nothing to keep. With --only it measures one thing, named as its result.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { isAppError } from '../../src/lib/contract/errors.ts';
+import { batchTable, FULL_BATCH, measureBatchInChromium, QUICK_BATCH } from './batch-chromium.ts';
 import { measureForwardInChromium } from './forward-chromium.ts';
 import { measureForwardInNode } from './forward-node.ts';
 import { FULL, QUICK } from './interleave.ts';
@@ -12,7 +13,9 @@ import { forwardTable, summarizeForward, throughputTable } from './tables.ts';
 import { measureThroughput } from './throughput.ts';
 import { SEED } from './workload.ts';
 
-const { values: flags } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values: flags } = parseArgs({
+	options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } }
+});
 const effort = flags.quick ? QUICK : FULL;
 const machine = describeMachine();
 
@@ -54,6 +57,17 @@ async function benchChromium(): Promise<void> {
 	await keep('forward-chromium', { chromium: version, results });
 }
 
+async function benchBatch(): Promise<void> {
+	const batchEffort = flags.quick ? QUICK_BATCH : FULL_BATCH;
+	const { results, version } = await measureBatchInChromium(batchEffort);
+	const { count, tokens } = results;
+	console.log(
+		`\nBatch of ${String(count)} reviews of ${String(tokens)} tokens, Chromium ${version}: median (least … most)`
+	);
+	console.log(batchTable(results));
+	await keep('batch-chromium', { effort: batchEffort, chromium: version, ...results });
+}
+
 async function benchThroughput(): Promise<void> {
 	const results = await measureThroughput(effort);
 	console.log(`\nGFLOP/s on one core, Node.js ${machine.node}: median (least … most)`);
@@ -61,12 +75,22 @@ async function benchThroughput(): Promise<void> {
 	await keep('throughput', { results });
 }
 
+const benches = new Map([
+	['throughput', benchThroughput],
+	['forward-node', benchNode],
+	['forward-chromium', benchChromium],
+	['batch-chromium', benchBatch]
+]);
+
 try {
 	const { cpu, cores, loadBefore, tfjs } = machine;
 	console.log(`${cpu}, ${String(cores)} cores, load ${loadBefore.toFixed(1)}; TF.js ${tfjs}`);
-	await benchThroughput();
-	await benchNode();
-	await benchChromium();
+	const chosen = flags.only === undefined ? [...benches.keys()] : [flags.only];
+	for (const name of chosen) {
+		const bench = benches.get(name);
+		if (!bench) throw new Error(`There is no bench ${name}, but ${[...benches.keys()].join(', ')}`);
+		await bench();
+	}
 	if (flags.quick) console.log('\nA quick run: nothing was written to tests/bench/results.');
 } catch (error) {
 	console.error(error);
