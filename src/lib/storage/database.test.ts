@@ -100,6 +100,19 @@ describe('a database that cannot be opened', () => {
 		expect(await keys(database)).toEqual(['k']);
 	});
 
+	it('keeps what an older version of the app stored in it', async () => {
+		const opening = indexedDB.open(name, 1);
+		opening.onupgradeneeded = () => {
+			for (const store of ['files', 'uses']) opening.result.createObjectStore(store);
+			opening.transaction?.objectStore('files').put({ bytes }, 'of version 1');
+		};
+		(await finished(opening)).close();
+		const database = create();
+		expect(await keys(database)).toEqual(['of version 1']);
+		const races = database.transact('readonly', (t) => t.objectStore('races').count());
+		expect(await races).toBe(0);
+	});
+
 	it('is built again when its stores are missing', async () => {
 		const foreign = await finished(indexedDB.open(name, DATABASE_VERSION));
 		expect([...foreign.objectStoreNames]).toEqual([]);

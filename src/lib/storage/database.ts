@@ -4,7 +4,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransactio
 import { AppError } from '../contract/errors.ts';
 
 export const DATABASE_NAME = 'matinee';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 const DEADLINE_MS = 3_000;
 /** The first, another on a new connection, and one more because clearing a site's data can end that one too. */
 const ATTEMPTS = 3;
@@ -14,8 +14,10 @@ export interface MatineeSchema extends DBSchema {
 	files: { key: string; value: { bytes: ArrayBuffer; sizeBytes: number; storedAt: number } };
 	/** When a file was last needed (ms since 1970), by the same key: apart, so that noting it rewrites no megabytes. */
 	uses: { key: string; value: number };
+	/** What races between the engines gave; race-results.ts parses what it reads. Since version 2. */
+	races: { key: string; value: unknown };
 }
-const STORES: ['files', 'uses'] = ['files', 'uses'];
+const STORES: ['files', 'uses', 'races'] = ['files', 'uses', 'races'];
 type Connection = IDBPDatabase<MatineeSchema>;
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 	MatineeSchema,
@@ -153,7 +155,8 @@ function open(name: string, version: number | undefined, onLost: () => void): Pr
 		upgrade(connection, _from, _to, transaction) {
 			// Its failure rejects the opening itself; unheard here it would be an unhandled rejection besides.
 			transaction.done.catch(() => undefined);
-			for (const store of STORES) connection.createObjectStore(store);
+			for (const store of STORES)
+				if (!connection.objectStoreNames.contains(store)) connection.createObjectStore(store);
 		},
 		blocking(_current, _blocked, event) {
 			// Another tab upgrades or rebuilds: holding on would block it for ever.
