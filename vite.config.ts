@@ -53,6 +53,28 @@ function bundleModel(): Plugin {
 	};
 }
 
+/** What workers import on demand: TF.js and what runs on it. Most devices never need it, so it is not stored with the
+ *  rest; the service worker keeps it once a device has asked for it. */
+const onDemand = new Set<string>();
+
+/** Finds it, in each worker's own build. */
+function findOnDemandFiles(): Plugin {
+	return {
+		name: 'matinee:find-on-demand-files',
+		generateBundle(_, bundle) {
+			const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+			const atOnce = new Set<string>();
+			const visit = (fileName: string): void => {
+				if (atOnce.has(fileName)) return;
+				atOnce.add(fileName);
+				chunks.find((chunk) => chunk.fileName === fileName)?.imports.forEach(visit);
+			};
+			for (const { fileName, isEntry } of chunks) if (isEntry) visit(fileName);
+			for (const { fileName } of chunks) if (!atOnce.has(fileName)) onDemand.add(fileName);
+		}
+	};
+}
+
 /** Adds what only the worker loads, the WebAssembly above all, to Vite's manifest, which leaves it out. SvelteKit's service
  *  worker stores what the manifest lists, and without the WebAssembly nothing works offline. */
 function listWorkerFiles(): Plugin {
@@ -65,7 +87,7 @@ function listWorkerFiles(): Plugin {
 			const outputs = Object.values(bundle);
 			const entry = outputs.find((output) => output.type === 'chunk' && output.isEntry);
 			for (const { type, fileName } of outputs)
-				if (type === 'asset' && fileName.includes('/workers/'))
+				if (type === 'asset' && fileName.includes('/workers/') && !onDemand.has(fileName))
 					entry?.viteMetadata?.importedAssets.add(fileName);
 		}
 	};
@@ -79,7 +101,11 @@ function webGpuLaunchOptions(): ReturnType<typeof launchOptions> {
 
 export default defineConfig({
 	plugins: [bundleModel(), listWorkerFiles(), sveltekit()],
-	worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
+	worker: {
+		format: 'es',
+		plugins: () => [findOnDemandFiles()],
+		rolldownOptions: { output: { comments: false } }
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
@@ -105,6 +131,7 @@ export default defineConfig({
 						'src/lib/{storage,worker,state,components,cloud}/**/*.test.ts',
 						'src/lib/lstm/**/*.browser.test.ts'
 					],
+					exclude: ['**/node_modules/**', '**/*.gpu.test.ts'],
 					testTimeout: 30_000,
 					browser: {
 						enabled: true,
@@ -122,12 +149,15 @@ export default defineConfig({
 						'@tensorflow/tfjs',
 						'@tensorflow/tfjs-core',
 						'@tensorflow/tfjs-backend-webgpu/dist/base',
+						'comlink',
+						'idb',
+						'stemmer',
 						'valibot'
 					]
 				},
 				test: {
 					name: 'browser-webgpu',
-					include: ['{src/lib/lstm,tests/parity}/**/*.gpu.test.ts'],
+					include: ['{src/lib/{lstm,worker},tests/parity}/**/*.gpu.test.ts'],
 					testTimeout: 60_000,
 					browser: {
 						enabled: true,

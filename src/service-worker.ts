@@ -70,12 +70,16 @@ async function openPage(request: Request, { pathname }: URL): Promise<Response> 
 
 /** Answer from this build's files, then from those of an older build that a page may still run, then from the network. */
 async function answer(request: Request, pathname: string): Promise<Response> {
+	let cache: Cache | undefined;
 	try {
-		const cache = await caches.open(cacheName);
+		cache = await caches.open(cacheName);
 		const kept = (await cache.match(pathname)) ?? (await caches.match(pathname));
 		if (kept) return kept;
 	} catch {
 		// A browser may refuse its caches, when the disk is full for one: the network still works.
 	}
-	return fetch(request);
+	const response = await fetch(request);
+	// What is not stored with the rest is code that few devices need. This one does, and may be offline the next time.
+	if (response.ok) await cache?.put(pathname, response.clone()).catch(() => undefined);
+	return response;
 }
