@@ -42,7 +42,13 @@ expose({
 		fetcher: createTinyModelServer(),
 		digest: digestSha256,
 		openFiles: () => createIndexedDbFileStore(createDatabase()),
-		createEngine: async () => ({ name: 'faulty', forward, dispose: () => undefined })
+		createEngine: async () => ({ name: 'faulty', forward, dispose: () => undefined }),
+		webGpu: {
+			probe: () => Promise.reject(new Error('none here')),
+			open: () => Promise.reject(new Error('none here')),
+			results: { recall: async () => undefined, remember: async () => undefined },
+			browser: 'any'
+		}
 	}),
 	guard: holdLock
 });

@@ -5,7 +5,7 @@ import type { ClassifierListener } from './local-model.svelte.ts';
 
 function open() {
 	const listeners: ClassifierListener[] = [];
-	const classifier = { start: vi.fn(), dispose: vi.fn(), classify: vi.fn() };
+	const classifier = { start: vi.fn(), dispose: vi.fn(), classify: vi.fn(), chooseEngine: vi.fn() };
 	const app = new App((listener) => {
 		listeners.push(listener);
 		return classifier;

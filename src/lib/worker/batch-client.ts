@@ -1,5 +1,6 @@
 // Many reviews at once: texts → windows → pieces of like length → the pool → results in the order of the texts. Holds two
 // windows of texts at a time, so that neither ten thousand long reviews nor an endless source fill the memory.
+import type { EngineChoice } from '../contract/engine-choice.ts';
 import type { BundledModel } from '../contract/manifest.ts';
 import type { BatchClassifier, BatchOptions, BatchResult } from '../contract/prediction.ts';
 import { createBatchPool } from './batch-pool.ts';
@@ -17,6 +18,8 @@ export interface LocalBatchClassifierOptions {
 	/** The folder of all models, without a slash at the end. */
 	modelsUrl: string;
 	createWorker(): Worker;
+	/** `automatic` without it: WebGPU beside WebAssembly where it has won a race over batches. */
+	engine?: EngineChoice;
 	/** Integer >= 1; without it, one for each core up to MAX_WORKERS. */
 	maxWorkers?: number;
 	/** How long one piece may take, in milliseconds. */
@@ -47,12 +50,13 @@ const IDLE_MS = 15_000;
  *            throws. What concerns a review stands in its place: text/empty, worker/died, worker/timeout, lstm/*
  *  @example  for await (const { prediction, error } of batches.classifyMany(reviews, { signal })) … */
 export function createLocalBatchClassifier({
+	engine = 'automatic',
 	maxWorkers = Math.min(navigator.hardwareConcurrency || 1, MAX_WORKERS),
 	deadlineMs = DEADLINE_MS,
 	idleMs = IDLE_MS,
 	...options
 }: LocalBatchClassifierOptions): LocalBatchClassifier {
-	const pool = createBatchPool({ ...options, maxWorkers, deadlineMs, idleMs });
+	const pool = createBatchPool({ ...options, engine, maxWorkers, deadlineMs, idleMs });
 
 	async function* classifyMany(
 		texts: Texts,

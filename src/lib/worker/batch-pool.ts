@@ -1,5 +1,6 @@
 // Several workers, each with the whole model, for the pieces of batches. None starts before there is work, none outlives
 // it for long, and none that dies or hangs keeps a piece from its answer.
+import type { EngineChoice } from '../contract/engine-choice.ts';
 import { AppError, fromPlainError, isAppError } from '../contract/errors.ts';
 import type { BundledModel } from '../contract/manifest.ts';
 import type { BatchResult } from '../contract/prediction.ts';
@@ -10,6 +11,8 @@ export interface BatchPoolOptions {
 	/** The folder of all models, without a slash at the end. */
 	modelsUrl: string;
 	createWorker(): Worker;
+	/** One of the workers takes WebGPU where this wish or an earlier race is for it, the others compute beside it. */
+	engine: EngineChoice;
 	/** Integer >= 1. */
 	maxWorkers: number;
 	/** How long one piece may take once a worker has it; then the worker counts as hung. */
@@ -43,13 +46,15 @@ interface Job {
 
 interface Member {
 	session: WorkerSession;
+	/** A graphics card does one thing after another, so a second worker on it would only wait. */
+	mayUseWebGpu: boolean;
 	isReady: boolean;
 	job: Job | undefined;
 	deadline: ReturnType<typeof setTimeout> | undefined;
 }
 
 export function createBatchPool(options: BatchPoolOptions): BatchPool {
-	const { bundled, modelsUrl, createWorker, maxWorkers, deadlineMs, idleMs } = options;
+	const { bundled, modelsUrl, createWorker, engine, maxWorkers, deadlineMs, idleMs } = options;
 	/** Two bad pieces in a row are survived, and so is one bad moment in which the browser ends every worker. */
 	const maxLosses = MAX_ATTEMPTS * (maxWorkers + 1);
 	const members = new Set<Member>();
@@ -69,7 +74,14 @@ export function createBatchPool(options: BatchPoolOptions): BatchPool {
 			doWithout(workerDied(String(error), NEXT));
 			return;
 		}
-		const member: Member = { session, isReady: false, job: undefined, deadline: undefined };
+		const mayUseWebGpu = ![...members].some((other) => other.mayUseWebGpu);
+		const member: Member = {
+			session,
+			mayUseWebGpu,
+			isReady: false,
+			job: undefined,
+			deadline: undefined
+		};
 		members.add(member);
 		// What it reports while it loads, the worker for single reviews has said before.
 		session
@@ -78,6 +90,12 @@ export function createBatchPool(options: BatchPoolOptions): BatchPool {
 				() => {
 					member.isReady = true;
 					isModelCached = true;
+					// Without a race: that is for a time when nobody waits for anything.
+					if (mayUseWebGpu) {
+						session
+							.chooseEngine(engine === 'automatic' ? 'remembered' : engine)
+							.catch((error: unknown) => console.error(error));
+					}
 					dispatch();
 				},
 				(error: unknown) => {

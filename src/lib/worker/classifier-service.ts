@@ -9,6 +9,7 @@ import type { FileStore } from '../storage/model-files.ts';
 import { indexVocabulary } from '../text/vocabulary.ts';
 import { classifyPiece, type Loaded } from './classify-piece.ts';
 import type { Fetcher } from './download-file.ts';
+import { createEngineSwitch, type WebGpuPorts } from './engine-switch.ts';
 import { loadModel } from './load-model.ts';
 import type { ClassifierWorker } from './protocol.ts';
 
@@ -18,6 +19,16 @@ export interface ServicePorts {
 	openFiles(onNotice: (notice: Notice) => void): FileStore;
 	/** @throws  lstm/no-simd, lstm/unreachable */
 	createEngine(architecture: Architecture, weights: LstmWeights): Promise<Engine>;
+	webGpu: Omit<WebGpuPorts, 'open'> & {
+		/** See WebGpuPorts. */
+		open(options: WebGpuOpening): Promise<Engine>;
+	};
+}
+
+export interface WebGpuOpening {
+	architecture: Architecture;
+	weights: LstmWeights;
+	allowSoftware: boolean;
 }
 
 /** Any word does: what is known of it makes no difference to the time it takes. */
@@ -27,7 +38,8 @@ export function createClassifierService({
 	fetcher,
 	digest,
 	openFiles,
-	createEngine
+	createEngine,
+	webGpu
 }: ServicePorts): Omit<ClassifierWorker, 'guard'> {
 	let loaded: Loaded | undefined;
 
@@ -44,10 +56,26 @@ export function createClassifierService({
 			const model = await loadModel(bundled, modelsUrl, { fetcher, files, digest }, report);
 			const { architecture, text } = model.manifest;
 			const vocabulary = indexVocabulary(model.words);
-			const weights = readWeights(model.modelJson, model.weightsBin, architecture);
-			const engine = await createEngine(architecture, weights);
-			loaded = { engine, text, vocabulary };
-			return { modelId: model.manifest.id, engine: engine.name, source: model.source };
+			const decode = () => readWeights(model.modelJson, model.weightsBin, architecture);
+			const wasm = await createEngine(architecture, decode());
+			const engines = createEngineSwitch({
+				wasm,
+				webGpu: {
+					...webGpu,
+					// Decoded once more: the file is a quarter of what it decodes to, and few devices want it again.
+					open: async (allowSoftware) =>
+						webGpu.open({ architecture, weights: decode(), allowSoftware })
+				},
+				architecture,
+				maxTokens: text.maxTokens,
+				modelSha256: bundled.manifest.sha256
+			});
+			loaded = { engines, text, vocabulary };
+			return { modelId: model.manifest.id, engine: wasm.name, source: model.source };
+		},
+
+		async chooseEngine(choice) {
+			return requireLoaded().engines.choose(choice);
 		},
 
 		async classifyPiece(texts) {

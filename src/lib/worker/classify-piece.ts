@@ -1,12 +1,12 @@
 // text → ids → probability → prediction for the texts of one call: one review, or a piece of a batch.
-import type { Engine } from '../contract/engine.ts';
 import type { PlainError } from '../contract/errors.ts';
 import type { Encoded, TextOptions } from '../contract/text-options.ts';
 import { encode } from '../text/encode.ts';
+import type { EngineSwitch } from './engine-switch.ts';
 import type { PieceRow } from './protocol.ts';
 
 export interface Loaded {
-	engine: Engine;
+	engines: EngineSwitch;
 	text: TextOptions;
 	vocabulary: ReadonlyMap<string, number>;
 }
@@ -19,21 +19,22 @@ export interface Loaded {
  *  @example      ['A good film', '...'] gives [{ prediction }, { error: { code: 'text/empty', … } }] */
 export async function classifyPiece(
 	texts: readonly string[],
-	{ engine, text: options, vocabulary }: Loaded
+	{ engines, text: options, vocabulary }: Loaded
 ): Promise<PieceRow[]> {
 	const startedAt = performance.now();
 	const encoded = texts.map((text) => encode(text, options, vocabulary));
 	const batch = encoded.map(({ ids }) => ids).filter(({ length }) => length > 0);
-	const probabilities = (await engine.forward(batch)).values();
+	const { probabilities, engine } = await engines.forward(batch);
 	const durationMs = (performance.now() - startedAt) / texts.length;
+	const answers = probabilities.values();
 	return encoded.map((each) => {
 		if (each.ids.length === 0) return { error: emptyText() };
-		const probability = probabilities.next().value;
+		const probability = answers.next().value;
 		// A NaN would be shown as a confident "negative".
 		if (probability === undefined || !(probability >= 0 && probability <= 1)) {
 			return { error: notAProbability(probability) };
 		}
-		return { prediction: { ...describe(each, probability), engine: engine.name, durationMs } };
+		return { prediction: { ...describe(each, probability), engine, durationMs } };
 	});
 }
 

@@ -9,6 +9,7 @@ import {
 	REQUESTS_CHANNEL
 } from '../../../tests/helpers/tiny-model-server.ts';
 import { makeTinyModel } from '../../../tests/helpers/tiny-model.ts';
+import type { EngineStatus } from '../contract/engine-choice.ts';
 import type { BundledModel } from '../contract/manifest.ts';
 import type { ModelState, Notice } from '../contract/prediction.ts';
 import { createLocalClassifier, type LocalClassifier } from './client.ts';
@@ -33,6 +34,7 @@ function make({
 }: Setup = {}) {
 	const states: ModelState[] = [];
 	const notices: Notice[] = [];
+	const engines: EngineStatus[] = [];
 	const workers: Worker[] = [];
 	const script = { url };
 	const classifier = createLocalClassifier({
@@ -45,6 +47,7 @@ function make({
 		},
 		onState: (state) => states.push(state),
 		onNotice: (notice) => notices.push(notice),
+		onEngines: (status) => engines.push(status),
 		...options
 	});
 	made.push(classifier);
@@ -59,7 +62,7 @@ function make({
 			},
 			{ timeout: 10_000, interval: 5 }
 		);
-	return { classifier, states, notices, workers, script, until };
+	return { classifier, states, notices, engines, workers, script, until };
 }
 
 beforeEach(async () => {
@@ -189,6 +192,35 @@ it('a worker that nobody waits for warms up with a short and a long text', async
 	await vi.waitFor(() => expect(runs).toEqual([8, manifest.text.maxTokens]));
 	expect(await classifier.classify('good')).toMatchObject({ tokenCount: 1 });
 	heard.close();
+});
+
+describe('the engines', () => {
+	it('that answer are told once the worker knows, and again for every wish', async () => {
+		const { classifier, engines } = make();
+		classifier.start();
+		const running = { short: 'faulty', long: 'faulty', batch: 'faulty' };
+		const status = { running, webGpuProblem: 'The graphics device stopped.' };
+		await vi.waitFor(() => expect(engines).toEqual([{ choice: 'automatic', ...status }]));
+		classifier.chooseEngine('wasm');
+		await vi.waitFor(() => expect(engines.at(-1)).toEqual({ choice: 'wasm', ...status }));
+	});
+
+	it('that are wished for before the worker is there are asked of it', async () => {
+		const { classifier, engines } = make();
+		classifier.chooseEngine('webgpu');
+		classifier.chooseEngine('wasm');
+		expect(await classifier.classify('good')).toMatchObject({ engine: 'faulty' });
+		await vi.waitFor(() => expect(engines.map(({ choice }) => choice)).toEqual(['wasm']));
+	});
+
+	it('are WebAssembly only after a worker died, which it may have done of the other', async () => {
+		const { classifier, engines, workers } = make();
+		classifier.start();
+		await vi.waitFor(() => expect(engines).toHaveLength(1));
+		workers[0]?.terminate();
+		await vi.waitFor(() => expect(engines).toHaveLength(2));
+		expect(engines.map(({ choice }) => choice)).toEqual(['automatic', 'wasm']);
+	});
 });
 
 describe('a cancel', () => {

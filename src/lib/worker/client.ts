@@ -1,5 +1,6 @@
 // The page's side of the thread boundary: a Classifier that starts the worker, waits for the model, runs one call at a
 // time, and starts another worker when one dies.
+import type { EngineChoice, EngineStatus } from '../contract/engine-choice.ts';
 import { AppError, isAppError } from '../contract/errors.ts';
 import type { BundledModel } from '../contract/manifest.ts';
 import type { Classifier, ModelState, Notice, Prediction } from '../contract/prediction.ts';
@@ -8,6 +9,8 @@ import { openSession, workerDied, type WorkerSession } from './worker-session.ts
 export interface LocalClassifier extends Classifier {
 	/** Begin to load. Safe to call twice; after a failure it tries again. */
 	start(): void;
+	/** Wish for an engine, `automatic` until then; the newest wish counts, also for a worker that is not there yet. */
+	chooseEngine(choice: EngineChoice): void;
 	/** End the worker; waiting calls reject with worker/disposed. */
 	dispose(): void;
 }
@@ -19,6 +22,8 @@ export interface LocalClassifierOptions {
 	createWorker(): Worker;
 	onState(state: ModelState): void;
 	onNotice(notice: Notice): void;
+	/** Which engines answer now, whenever that was decided anew. */
+	onEngines?(status: EngineStatus): void;
 	/** How long one text may take once the worker has it; then the worker counts as hung. */
 	deadlineMs?: number;
 }
@@ -43,6 +48,7 @@ export function createLocalClassifier({
 	createWorker,
 	onState,
 	onNotice,
+	onEngines,
 	deadlineMs = DEADLINE_MS
 }: LocalClassifierOptions): LocalClassifier {
 	let session: WorkerSession | undefined;
@@ -54,6 +60,7 @@ export function createLocalClassifier({
 	let deadline: ReturnType<typeof setTimeout> | undefined;
 	let waiting: Call[] = [];
 	let restartedAt: number[] = [];
+	let choice: EngineChoice = 'automatic';
 
 	function open(isRestart: boolean): void {
 		failure = undefined;
@@ -93,13 +100,26 @@ export function createLocalClassifier({
 					}
 					runNext();
 					// A text that has waited for the model is the better warm-up.
-					if (!running) void own.warmUp();
+					const warm = running ? undefined : own.warmUp();
+					void Promise.resolve(warm).then(() => applyChoice(own));
 				},
 				(error: unknown) => {
 					if (isCurrent())
 						fail(isAppError(error) ? error : workerDied(String(error), 'Try again.'));
 				}
 			);
+	}
+
+	function applyChoice(own: WorkerSession): void {
+		if (session !== own || !isReady) return;
+		const wished = choice;
+		own.chooseEngine(wished).then(
+			(status) => {
+				if (session === own && choice === wished) onEngines?.(status);
+			},
+			// WebAssembly goes on to answer, so there is nothing to tell the visitor.
+			(error: unknown) => console.error(error)
+		);
 	}
 
 	/** Run one text at a time: a text that is cancelled before its turn never costs the worker anything. */
@@ -156,6 +176,8 @@ export function createLocalClassifier({
 			return;
 		}
 		restartedAt.push(now);
+		// It may have died of the graphics driver, which takes whole processes with it.
+		choice = 'wasm';
 		giveUp(workerDied(reason, 'Try again: it is being started anew.'));
 		open(true);
 	}
@@ -198,6 +220,10 @@ export function createLocalClassifier({
 
 	return {
 		start,
+		chooseEngine(wished) {
+			choice = wished;
+			if (session) applyChoice(session);
+		},
 		classify,
 		dispose() {
 			if (isDisposed) return;

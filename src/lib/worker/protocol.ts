@@ -1,4 +1,5 @@
 // What is said between the page and the classifier's worker: types only, and plain data only.
+import type { EngineChoice, EngineStatus } from '../contract/engine-choice.ts';
 import type { PlainError } from '../contract/errors.ts';
 import type { BundledModel } from '../contract/manifest.ts';
 import type { LoadProgress, Notice, Prediction } from '../contract/prediction.ts';
@@ -8,6 +9,7 @@ export type LoadReport = { progress: LoadProgress } | { notice: Notice };
 
 export interface LoadResult {
 	modelId: string;
+	/** The engine that answers until `chooseEngine` says otherwise. */
 	engine: string;
 	source: 'cache' | 'network';
 }
@@ -31,6 +33,9 @@ export interface ClassifierWorker {
 	/** Read a short and a long text that nobody wrote, so that the first keystroke finds compiled code and grown memory. It
 	 *  lets calls that have come meanwhile go first. */
 	warmUp(): Promise<void>;
+	/** Let another engine answer, see EngineSwitch.choose. It may take long, and calls are answered meanwhile.
+	 *  @throws  worker/not-loaded */
+	chooseEngine(choice: EngineChoice | 'remembered'): Promise<EngineStatus>;
 	/** @throws  text/empty when no token is left of the text; lstm/*; worker/not-loaded before `load` is done */
 	classify(text: string): Promise<Prediction>;
 	/** @param texts  a piece of a batch, shape [n], n >= 1

@@ -1,5 +1,6 @@
 // The life of one worker as the page sees it: its calls, and the moment it is dead, however it died.
 import { proxy, wrap } from 'comlink';
+import type { EngineChoice, EngineStatus } from '../contract/engine-choice.ts';
 import { AppError } from '../contract/errors.ts';
 import type { BundledModel } from '../contract/manifest.ts';
 import type { Prediction } from '../contract/prediction.ts';
@@ -22,6 +23,7 @@ export interface WorkerSession {
 	classifyPiece(texts: readonly string[]): Promise<PieceRow[]>;
 	/** See ClassifierWorker; never rejects, for what fails here fails again, and is heard, at the first text. */
 	warmUp(): Promise<void>;
+	chooseEngine(choice: EngineChoice | 'remembered'): Promise<EngineStatus>;
 	/** End the worker; `onDead` is not called any more. */
 	end(): void;
 }
@@ -95,6 +97,7 @@ export function openSession(
 		},
 		classify: (text) => remote.classify(text),
 		classifyPiece: (texts) => remote.classifyPiece(texts),
+		chooseEngine: (choice) => remote.chooseEngine(choice),
 		warmUp: () => remote.warmUp().catch(() => undefined),
 		end
 	};

@@ -1,0 +1,238 @@
+// Which engine answers which call. WebAssembly answers from the first moment and whenever WebGPU fails; WebGPU gets what it
+// was chosen for, by a race on this device or by somebody's wish, once it has been opened beside the work that goes on.
+import {
+	WORKLOADS,
+	type EngineChoice,
+	type EngineStatus,
+	type Workload
+} from '../contract/engine-choice.ts';
+import type { Engine } from '../contract/engine.ts';
+import { AppError, isAppError } from '../contract/errors.ts';
+import type { Architecture } from '../contract/manifest.ts';
+import type { RaceResults } from '../storage/race-results.ts';
+import { race } from './race.ts';
+import { withDeadline } from './with-deadline.ts';
+import { sampleWorkloads, workloadOf } from './workload.ts';
+
+/** What WebGPU takes, passed in, so that tests can do without it. */
+export interface WebGpuPorts {
+	/** Look for an adapter, and load nothing for it.
+	 *  @returns  what the adapter calls itself
+	 *  @throws   lstm/no-webgpu */
+	probe(allowSoftware: boolean): Promise<string>;
+	/** @throws  lstm/* */
+	open(allowSoftware: boolean): Promise<Engine>;
+	results: RaceResults;
+	/** The browser and its version. */
+	browser: string;
+}
+
+export interface EngineSwitchOptions {
+	wasm: Engine;
+	webGpu: WebGpuPorts;
+	architecture: Architecture;
+	/** The longest that the model reads. */
+	maxTokens: number;
+	modelSha256: string;
+	/** How long nobody must have asked for anything before the race goes on, in milliseconds. */
+	quietMs?: number;
+	/** How long one call may take on WebGPU before WebAssembly answers it. */
+	deadlineMs?: number;
+	now?(): number;
+}
+
+export interface Answer {
+	/** See Engine.forward. */
+	probabilities: Float32Array;
+	/** The name of the engine that computed them. */
+	engine: string;
+}
+
+export interface EngineSwitch {
+	/** As Engine.forward, on the engine that was chosen for this kind of work.
+	 *  @throws  what WebAssembly throws: whatever WebGPU does wrong is answered by WebAssembly */
+	forward(batch: readonly Int32Array[]): Promise<Answer>;
+	/** Grant a wish as far as this device can; the newest counts. Calls are answered by WebAssembly meanwhile.
+	 *  @param choice  `remembered` is `automatic` without a race: WebGPU where it won before, else WebAssembly
+	 *  @returns       what came of it; never rejects */
+	choose(choice: EngineChoice | 'remembered'): Promise<EngineStatus>;
+}
+
+/** Longer than the gap between two keys, so that nothing is measured while somebody types. */
+const QUIET_MS = 1_000;
+/** Half of what the page waits before it takes the whole worker for hung. */
+const DEADLINE_MS = 5_000;
+/** Shaders are compiled on the way; some drivers take their time. */
+const OPEN_DEADLINE_MS = 20_000;
+
+/** @returns  a switch that stands on WebAssembly */
+export function createEngineSwitch({
+	wasm,
+	webGpu,
+	architecture,
+	maxTokens,
+	modelSha256,
+	quietMs = QUIET_MS,
+	deadlineMs = DEADLINE_MS,
+	now = () => performance.now()
+}: EngineSwitchOptions): EngineSwitch {
+	/** Open, and trusted with `wins`. */
+	let challenger: Engine | undefined;
+	let wins: readonly Workload[] = [];
+	/** Why the automatic choice leaves WebGPU alone for the rest of this worker's life. */
+	let failure: AppError | undefined;
+	let wish = 0;
+	let running = 0;
+	let lastUsedAt = -Infinity;
+
+	async function forward(batch: readonly Int32Array[]): Promise<Answer> {
+		running++;
+		try {
+			const engine = wins.includes(workloadOf(batch)) ? challenger : undefined;
+			const answer = engine && (await attempt(engine, batch));
+			return answer ?? { probabilities: await wasm.forward(batch), engine: wasm.name };
+		} finally {
+			running--;
+			lastUsedAt = now();
+		}
+	}
+
+	async function attempt(
+		engine: Engine,
+		batch: readonly Int32Array[]
+	): Promise<Answer | undefined> {
+		try {
+			const probabilities = await withDeadline(engine.forward(batch), deadlineMs);
+			// A device that has gone wrong must not be believed, whatever it was tested for before.
+			if (!probabilities.every((value) => value >= 0 && value <= 1)) throw notProbabilities();
+			return { probabilities, engine: engine.name };
+		} catch (error) {
+			if (engine === challenger) giveUp(error);
+			return undefined;
+		}
+	}
+
+	function standOnWasm(): void {
+		challenger?.dispose();
+		challenger = undefined;
+		wins = [];
+	}
+
+	function giveUp(error: unknown): void {
+		failure = isAppError(error) ? error : deviceStopped(error);
+		standOnWasm();
+	}
+
+	/** Let every call go first that has come or may be about to. */
+	async function breathe(isNewest: () => boolean): Promise<void> {
+		let restMs = 0;
+		do {
+			// Even nothing to wait for is a task of its own: a call may stand at the door.
+			await new Promise((resolve) => setTimeout(resolve, restMs));
+			restMs = running > 0 ? quietMs : lastUsedAt + quietMs - now();
+		} while (restMs > 0);
+		if (!isNewest()) throw superseded();
+	}
+
+	function open(allowSoftware: boolean): Promise<Engine> {
+		return withDeadline(webGpu.open(allowSoftware), OPEN_DEADLINE_MS, (late) => late.dispose());
+	}
+
+	/** Find out what WebGPU is to do, by what is known or by a race.
+	 *  @returns  an engine that nobody disposes of yet, where there is something for it to do */
+	async function judge(
+		adapter: string,
+		mayRace: boolean,
+		isNewest: () => boolean
+	): Promise<{ engine: Engine; won: readonly Workload[] } | undefined> {
+		const engines = [wasm.name, 'webgpu'];
+		const circumstances = { modelSha256, browser: webGpu.browser, adapter, engines };
+		// Without storage there is a race on every visit.
+		const known = await webGpu.results.recall(circumstances).catch(() => undefined);
+		if (known ? known.length === 0 : !mayRace) return undefined;
+		if (mayRace) await breathe(isNewest);
+		const engine = await open(false);
+		try {
+			if (known) return { engine, won: known };
+			const won = await race(wasm, deadlined(engine), {
+				samples: sampleWorkloads(architecture.vocabularySize, maxTokens),
+				breathe: () => breathe(isNewest),
+				now
+			});
+			await webGpu.results.remember(circumstances, won).catch(() => undefined);
+			if (won.length > 0) return { engine, won };
+			engine.dispose();
+			return undefined;
+		} catch (error) {
+			engine.dispose();
+			throw error;
+		}
+	}
+
+	function deadlined(engine: Engine): Engine {
+		return {
+			name: engine.name,
+			forward: (batch) => withDeadline(engine.forward(batch), deadlineMs),
+			dispose: () => engine.dispose()
+		};
+	}
+
+	async function choose(choice: EngineChoice | 'remembered'): Promise<EngineStatus> {
+		const own = ++wish;
+		const isNewest = () => own === wish;
+		standOnWasm();
+		let problem: AppError | undefined;
+		try {
+			const allowSoftware = choice === 'webgpu-software';
+			const adapter = await webGpu.probe(allowSoftware);
+			let taken: { engine: Engine; won: readonly Workload[] } | undefined;
+			if (choice === 'webgpu' || choice === 'webgpu-software') {
+				taken = { engine: await open(allowSoftware), won: WORKLOADS };
+			} else if (choice !== 'wasm') {
+				if (failure) throw failure;
+				taken = await judge(adapter, choice === 'automatic', isNewest);
+			}
+			if (!isNewest()) taken?.engine.dispose();
+			else if (taken) {
+				challenger = taken.engine;
+				wins = taken.won;
+			}
+		} catch (error) {
+			problem = isAppError(error) ? error : deviceStopped(error);
+			// An adapter that is not there may be plugged in; one that does wrong is not tried again by itself.
+			if (isNewest() && problem.code !== 'lstm/no-webgpu') failure = problem;
+		}
+		return describe(choice === 'remembered' ? 'automatic' : choice, problem);
+	}
+
+	function describe(choice: EngineChoice, problem: AppError | undefined): EngineStatus {
+		const nameFor = (workload: Workload) =>
+			(wins.includes(workload) ? challenger?.name : undefined) ?? wasm.name;
+		return {
+			choice,
+			running: { short: nameFor('short'), long: nameFor('long'), batch: nameFor('batch') },
+			...(problem && { webGpuProblem: problem.message })
+		};
+	}
+
+	return { forward, choose };
+}
+
+function notProbabilities(): AppError {
+	return new AppError('lstm/device-failed', 'The graphics device gave what is no probability.', {
+		next: 'Use the WebAssembly engine.'
+	});
+}
+
+function deviceStopped(cause: unknown): AppError {
+	return new AppError('lstm/device-failed', 'The graphics device stopped.', {
+		next: 'Use the WebAssembly engine.',
+		cause
+	});
+}
+
+function superseded(): AppError {
+	return new AppError('lstm/superseded', 'Another engine was wished for meanwhile.', {
+		next: 'Nothing has to be done.'
+	});
+}
