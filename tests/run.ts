@@ -58,6 +58,7 @@ const steps: Step[] = [
 	vitest('browser'),
 	vitest('browser-webgpu'),
 	{ name: 'build', command: 'vite build --logLevel warn' },
+	{ name: 'sizes', command: 'size-limit' },
 	{
 		name: 'journeys',
 		command: 'playwright test --reporter=list,json',
