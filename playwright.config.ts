@@ -1,6 +1,7 @@
-// The journeys: a real Chromium against the built app, as `npm start` serves it.
+// The journeys: a real Chromium against the built app, as `npm start` serves it; all of them without WebGPU, and those that
+// depend on the engine once more where there is an adapter.
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './tests/browser.ts';
+import { launchOptions, webGpuLaunchOptions } from './tests/browser.ts';
 
 const port = 4183;
 
@@ -16,9 +17,20 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${port}`,
 		viewport: { width: 1280, height: 800 },
-		launchOptions: launchOptions(),
 		trace: 'retain-on-failure'
 	},
+	projects: [
+		{
+			name: 'no-webgpu',
+			testIgnore: '*.webgpu.e2e.ts',
+			use: { launchOptions: launchOptions() }
+		},
+		{
+			name: 'webgpu',
+			testMatch: ['*.webgpu.e2e.ts', 'first-visit.e2e.ts', 'offline.e2e.ts', 'worker.e2e.ts'],
+			use: { launchOptions: webGpuLaunchOptions() }
+		}
+	],
 	webServer: {
 		command: `npx vite preview --host localhost --port ${port} --strictPort`,
 		port,

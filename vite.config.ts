@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { bundledModelSchema, type BundledModel } from './src/lib/contract/manifest.ts';
-import { launchOptions } from './tests/browser.ts';
+import { launchOptions, webGpuLaunchOptions } from './tests/browser.ts';
 
 const models = new URL('static/models/', import.meta.url);
 
@@ -91,12 +91,6 @@ function listWorkerFiles(): Plugin {
 					entry?.viteMetadata?.importedAssets.add(fileName);
 		}
 	};
-}
-
-/** Chromium with its software adapter, which it keeps to itself otherwise; a graphics card is not needed. */
-function webGpuLaunchOptions(): ReturnType<typeof launchOptions> {
-	const options = launchOptions();
-	return { ...options, args: [...options.args, '--enable-unsafe-webgpu'] };
 }
 
 export default defineConfig({

@@ -48,6 +48,12 @@ export function launchOptions(): { executablePath?: string; args: string[] } {
 	return executablePath === undefined ? { args } : { executablePath, args };
 }
 
+/** What lets Chromium offer its software adapter, which it keeps to itself otherwise; a graphics card is not needed. */
+export function webGpuLaunchOptions(): ReturnType<typeof launchOptions> {
+	const options = launchOptions();
+	return { ...options, args: [...options.args, '--enable-unsafe-webgpu'] };
+}
+
 /** Install a browser: the distribution's for root on Debian and Ubuntu, else Playwright's own build. */
 function installBrowser(): void {
 	if (isRoot && isDebian()) {

@@ -30,6 +30,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await page.goto('/');
 				await untilReady(page);
 				await examine(page, 'ready');
+				await see(page).engines.click();
+				await expect(page.getByRole('radio', { name: 'WebGPU' })).toBeDisabled();
+				await examine(page, 'ready, and the engines unfolded');
 				await classify(page, rave, 'positive');
 				await examine(page, 'positive');
 				await classify(page, pan, 'negative');

@@ -1,6 +1,12 @@
 // The ground that every journey stands on: a fresh profile, and a guard that fails the journey when anything at all was
 // asked of another origin, written to the console as an error, or stopped by the page's policy.
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+	test as base,
+	expect,
+	type BrowserContext,
+	type Locator,
+	type Page
+} from '@playwright/test';
 
 export interface Guard {
 	/** Console errors that the journey brings about on purpose; every other one fails it. */
@@ -52,6 +58,8 @@ export interface Screen {
 	voice: Locator;
 	alert: Locator;
 	retry: Locator;
+	/** Unfolds the choice of an engine. */
+	engines: Locator;
 }
 
 export function see(page: Page): Screen {
@@ -63,7 +71,8 @@ export function see(page: Page): Screen {
 		verdict: region,
 		voice: region.getByRole('status'),
 		alert: region.getByRole('alert'),
-		retry: region.getByRole('button', { name: 'Try again' })
+		retry: region.getByRole('button', { name: 'Try again' }),
+		engines: page.getByText('What the model runs on')
 	};
 }
 
@@ -83,4 +92,15 @@ export async function classify(page: Page, text: string, label: string): Promise
 	await field.fill(text);
 	await submit.click();
 	await expect(verdict).toContainText(`Your sentiment is ${label}`);
+}
+
+/** Collect the requests for the code that only WebGPU needs.
+ *  @returns  their addresses, growing as they come */
+export function listenForWebGpu(context: BrowserContext): readonly string[] {
+	const urls: string[] = [];
+	context.on('request', (request) => {
+		// What a worker imports on demand; a journey with WebGPU proves that this is where it lies.
+		if (request.url().includes('/workers/chunks/')) urls.push(request.url());
+	});
+	return urls;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Prediction } from '../contract/prediction.ts';
 import {
 	describeCut,
+	describeEngines,
 	describeProbability,
 	describeProgress,
 	describeUnknown,
@@ -90,5 +91,26 @@ it.each([
 
 it('an engine without a name of its own keeps its technical one', () => {
 	expect(formatEngine('wasm-simd')).toBe('WebAssembly, SIMD');
-	expect(formatEngine('webgpu')).toBe('webgpu');
+	expect(formatEngine('webgpu')).toBe('WebGPU');
+	expect(formatEngine('abacus')).toBe('abacus');
+});
+
+describe('the engines', () => {
+	const wasm = { short: 'wasm-simd', long: 'wasm-simd', batch: 'wasm-simd' };
+	const status = { choice: 'automatic', hasWebGpu: true, running: wasm } as const;
+
+	it.each([
+		[undefined, 'WebAssembly, until it is known what is fastest here.'],
+		[status, 'WebAssembly, SIMD, for everything.'],
+		[
+			{ ...status, running: { ...wasm, batch: 'webgpu' } },
+			'WebAssembly, SIMD: short reviews, long reviews. WebGPU: many reviews at once.'
+		],
+		[
+			{ ...status, hasWebGpu: false, webGpuProblem: 'This browser has no WebGPU.' },
+			'WebAssembly, SIMD, for everything. This browser has no WebGPU.'
+		]
+	])('that are %j read "%s"', (value, words) => {
+		expect(describeEngines(value)).toBe(words);
+	});
 });

@@ -1,4 +1,5 @@
 // Numbers in words: how the screen speaks of probabilities, times, sizes and engines. Pure, and in English only.
+import { WORKLOADS, type EngineStatus, type Workload } from '../contract/engine-choice.ts';
 import type { LoadProgress, Prediction } from '../contract/prediction.ts';
 
 /** How far from an even chance the answer is. `unsure` is told apart because the label then says little. */
@@ -61,9 +62,32 @@ export function formatDuration(durationMs: number): string {
 export function formatEngine(engine: string): string {
 	const names: Record<string, string> = {
 		'wasm-relaxed-simd': 'WebAssembly, relaxed SIMD',
-		'wasm-simd': 'WebAssembly, SIMD'
+		'wasm-simd': 'WebAssembly, SIMD',
+		webgpu: 'WebGPU'
 	};
 	return names[engine] ?? engine;
+}
+
+const workloadNames: Record<Workload, string> = {
+	short: 'short reviews',
+	long: 'long reviews',
+	batch: 'many reviews at once'
+};
+
+/** Say which engine does what, and why WebGPU does nothing where it cannot.
+ *  @param status  undefined while it is being found out
+ *  @example       'WebAssembly, SIMD: short reviews, long reviews. WebGPU: many reviews at once.' */
+export function describeEngines(status: EngineStatus | undefined): string {
+	if (!status) return 'WebAssembly, until it is known what is fastest here.';
+	const { running, webGpuProblem } = status;
+	const engines = [...new Set(WORKLOADS.map((workload) => running[workload]))];
+	const sentences = engines.map((engine) => {
+		const work = WORKLOADS.filter((workload) => running[workload] === engine);
+		const name = formatEngine(engine);
+		if (engines.length === 1) return `${name}, for everything.`;
+		return `${name}: ${work.map((workload) => workloadNames[workload]).join(', ')}.`;
+	});
+	return [...sentences, ...(webGpuProblem ? [webGpuProblem] : [])].join(' ');
 }
 
 /** Say how many of the words that were read the model does not know; always one line, since it changes with each keystroke.

@@ -2,14 +2,15 @@ import { expect, it } from 'vitest';
 import { readEngineChoice } from './engine-choice.ts';
 
 it.each([
-	['automatic', 'automatic'],
-	['wasm', 'wasm'],
-	['webgpu', 'webgpu'],
-	['webgpu-software', 'webgpu-software'],
-	['WASM', undefined],
-	['fast', undefined],
-	['', undefined],
-	[null, undefined]
-])('reads %j as %j', (text, choice) => {
-	expect(readEngineChoice(text)).toBe(choice);
+	['?engine=automatic', 'automatic'],
+	['?engine=wasm', 'wasm'],
+	['?a=b&engine=webgpu', 'webgpu'],
+	['?engine=webgpu-software', 'webgpu-software'],
+	['?engine=WASM', undefined],
+	['?engine=fast', undefined],
+	['?engine', undefined],
+	['?wasm', undefined],
+	['', undefined]
+])('reads %j as %j', (search, choice) => {
+	expect(readEngineChoice(search)).toBe(choice);
 });

@@ -14,13 +14,17 @@ export interface EngineStatus {
 	choice: EngineChoice;
 	/** The names of the engines that answer from now on. */
 	running: Record<Workload, string>;
-	/** Why WebGPU cannot be had here, as a sentence for people; absent where it can. */
+	/** Whether there is a graphics adapter that may be used. */
+	hasWebGpu: boolean;
+	/** Why WebGPU cannot be had, as a sentence for people: there is none, or it failed. Absent where it can. */
 	webGpuProblem?: string;
 }
 
-/** Read a wish out of an address, as in `?engine=wasm`.
- *  @returns  undefined for anything that is no wish
- *  @example  readEngineChoice('webgpu') gives 'webgpu'; readEngineChoice('fast') gives undefined */
-export function readEngineChoice(text: string | null): EngineChoice | undefined {
-	return CHOICES.find((choice) => choice === text);
+/** Read the wish out of an address.
+ *  @param search  what follows the path, as in `location.search`
+ *  @returns       undefined where there is none
+ *  @example       readEngineChoice('?engine=webgpu') gives 'webgpu'; readEngineChoice('?engine=fast') gives undefined */
+export function readEngineChoice(search: string): EngineChoice | undefined {
+	const wish = new URLSearchParams(search).get('engine');
+	return CHOICES.find((choice) => choice === wish);
 }

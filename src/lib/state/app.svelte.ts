@@ -1,5 +1,6 @@
 // All state that outlives a page, made once by the layout and handed down by context.
 import { createContext } from 'svelte';
+import { readEngineChoice } from '../contract/engine-choice.ts';
 import { AppUpdate } from './app-update.svelte.ts';
 import { AsYouType } from './as-you-type.svelte.ts';
 import { InstallOffer } from './install-offer.svelte.ts';
@@ -25,6 +26,8 @@ export class App {
 	/** Begin everything that needs a browser.
 	 *  @returns  the end of it */
 	start(): () => void {
+		const choice = readEngineChoice(location.search);
+		if (choice) this.model.chooseEngine(choice);
 		this.model.start();
 		void this.update.start(navigator.serviceWorker);
 		const unwatch = this.install.watch(window);

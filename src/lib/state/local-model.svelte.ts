@@ -1,4 +1,5 @@
 // The model on this device as the screen sees it: how far its loading is, and a classifier to ask.
+import type { EngineChoice, EngineStatus } from '../contract/engine-choice.ts';
 import type { Classifier, ModelState, Notice, Prediction } from '../contract/prediction.ts';
 import type { LocalClassifier } from '../worker/client.ts';
 
@@ -6,6 +7,7 @@ import type { LocalClassifier } from '../worker/client.ts';
 export interface ClassifierListener {
 	onState(state: ModelState): void;
 	onNotice(notice: Notice): void;
+	onEngines(status: EngineStatus): void;
 }
 export type ConnectClassifier = (listener: ClassifierListener) => LocalClassifier;
 
@@ -15,6 +17,10 @@ export class LocalModel implements Classifier {
 		status: 'loading',
 		progress: { phase: 'reading-cache', loadedBytes: 0, totalBytes: 0 }
 	});
+	/** The engine that is wished for. */
+	engineChoice = $state<EngineChoice>('automatic');
+	/** What has come of it; undefined until the worker has looked what there is, and while a new wish is on its way. */
+	engines = $state.raw<EngineStatus>();
 	readonly #connect: ConnectClassifier;
 	readonly #onNotice: (notice: Notice) => void;
 	#classifier: LocalClassifier | undefined;
@@ -35,6 +41,12 @@ export class LocalModel implements Classifier {
 		return this.#open().classify(text, options);
 	}
 
+	chooseEngine(choice: EngineChoice): void {
+		this.engineChoice = choice;
+		this.engines = undefined;
+		this.#open().chooseEngine(choice);
+	}
+
 	dispose(): void {
 		this.#classifier?.dispose();
 		this.#classifier = undefined;
@@ -43,7 +55,12 @@ export class LocalModel implements Classifier {
 	#open(): LocalClassifier {
 		this.#classifier ??= this.#connect({
 			onState: (state) => (this.state = state),
-			onNotice: this.#onNotice
+			onNotice: this.#onNotice,
+			onEngines: (status) => {
+				// A worker that was started again takes WebAssembly by itself.
+				this.engineChoice = status.choice;
+				this.engines = status;
+			}
 		});
 		return this.#classifier;
 	}

@@ -35,6 +35,20 @@ it('shows what the classifier reports', () => {
 	expect(app.model.state).toBe(state);
 });
 
+it('shows the wish for an engine at once, and what came of it when that is known', () => {
+	const { app, classifier, listeners } = open();
+	app.model.chooseEngine('webgpu');
+	expect(classifier.chooseEngine).toHaveBeenCalledExactlyOnceWith('webgpu');
+	expect([app.model.engineChoice, app.model.engines]).toEqual(['webgpu', undefined]);
+	const running = { short: 'webgpu', long: 'webgpu', batch: 'webgpu' };
+	const status = { choice: 'webgpu', running, hasWebGpu: true } as const;
+	listeners[0]?.onEngines(status);
+	expect(app.model.engines).toBe(status);
+	// As after a worker died.
+	listeners[0]?.onEngines({ ...status, choice: 'wasm' });
+	expect(app.model.engineChoice).toBe('wasm');
+});
+
 it('keeps one notice of each code, the newest, until it is dismissed', () => {
 	const { app, listeners } = open();
 	app.model.start();

@@ -45,7 +45,11 @@ it('answers by WebAssembly, then by WebGPU and by WebAssembly again, as is wishe
 	classifier.chooseEngine('webgpu-software');
 	const onWebGpu = { short: 'webgpu', long: 'webgpu', batch: 'webgpu' };
 	await vi.waitFor(() => expect(statuses.at(-1)?.running).toEqual(onWebGpu), { timeout: 30_000 });
-	expect(statuses.at(-1)).toEqual({ choice: 'webgpu-software', running: onWebGpu });
+	expect(statuses.at(-1)).toEqual({
+		choice: 'webgpu-software',
+		running: onWebGpu,
+		hasWebGpu: true
+	});
 	const second = await classifier.classify(text);
 	expect(second.engine).toBe('webgpu');
 	expect(Math.abs(second.probability - first.probability)).toBeLessThan(TOLERANCE);
@@ -68,6 +72,7 @@ it.each(['automatic', 'webgpu'] as const)(
 		expect(statuses[0]).toEqual({
 			choice,
 			running: { short: WASM, long: WASM, batch: WASM },
+			hasWebGpu: false,
 			webGpuProblem: expect.stringContaining('software')
 		});
 		expect(await classifier.classify(text)).toMatchObject({ engine: WASM });

@@ -199,7 +199,7 @@ describe('the engines', () => {
 		const { classifier, engines } = make();
 		classifier.start();
 		const running = { short: 'faulty', long: 'faulty', batch: 'faulty' };
-		const status = { running, webGpuProblem: 'The graphics device stopped.' };
+		const status = { running, hasWebGpu: false, webGpuProblem: 'The graphics device stopped.' };
 		await vi.waitFor(() => expect(engines).toEqual([{ choice: 'automatic', ...status }]));
 		classifier.chooseEngine('wasm');
 		await vi.waitFor(() => expect(engines.at(-1)).toEqual({ choice: 'wasm', ...status }));

@@ -78,7 +78,8 @@ describe('the automatic choice', () => {
 		expect(await answering()).toEqual(ONLY_WASM);
 		expect(await engines.choose('automatic')).toEqual({
 			choice: 'automatic',
-			running: { short: 'wasm-simd', long: 'webgpu', batch: 'webgpu' }
+			running: { short: 'wasm-simd', long: 'webgpu', batch: 'webgpu' },
+			hasWebGpu: true
 		});
 		expect(await answering()).toEqual(['wasm-simd', 'webgpu', 'webgpu']);
 	});
@@ -120,7 +121,10 @@ describe('the automatic choice', () => {
 
 	it('opens nothing where there is no adapter, and says why', async () => {
 		const { engines, open, answering } = make({}, { probe: () => Promise.reject(noWebGpu) });
-		expect(await engines.choose('automatic')).toMatchObject({ webGpuProblem: 'There is none.' });
+		expect(await engines.choose('automatic')).toMatchObject({
+			hasWebGpu: false,
+			webGpuProblem: 'There is none.'
+		});
 		expect(open).not.toHaveBeenCalled();
 		expect(await answering()).toEqual(ONLY_WASM);
 	});
@@ -224,7 +228,10 @@ describe('a device that has failed', () => {
 	it('because it cannot be opened leaves the wish for it ungranted', async () => {
 		const { engines, open, answering } = make();
 		open.mockRejectedValue(deviceLost);
-		expect(await engines.choose('webgpu')).toMatchObject({ webGpuProblem: 'It was lost.' });
+		expect(await engines.choose('webgpu')).toMatchObject({
+			hasWebGpu: true,
+			webGpuProblem: 'It was lost.'
+		});
 		expect(await answering()).toEqual(ONLY_WASM);
 	});
 });

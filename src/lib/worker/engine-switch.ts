@@ -182,9 +182,11 @@ export function createEngineSwitch({
 		const isNewest = () => own === wish;
 		standOnWasm();
 		let problem: AppError | undefined;
+		let hasWebGpu = false;
 		try {
 			const allowSoftware = choice === 'webgpu-software';
 			const adapter = await webGpu.probe(allowSoftware);
+			hasWebGpu = true;
 			let taken: { engine: Engine; won: readonly Workload[] } | undefined;
 			if (choice === 'webgpu' || choice === 'webgpu-software') {
 				taken = { engine: await open(allowSoftware), won: WORKLOADS };
@@ -202,17 +204,16 @@ export function createEngineSwitch({
 			// An adapter that is not there may be plugged in; one that does wrong is not tried again by itself.
 			if (isNewest() && problem.code !== 'lstm/no-webgpu') failure = problem;
 		}
-		return describe(choice === 'remembered' ? 'automatic' : choice, problem);
-	}
-
-	function describe(choice: EngineChoice, problem: AppError | undefined): EngineStatus {
-		const nameFor = (workload: Workload) =>
-			(wins.includes(workload) ? challenger?.name : undefined) ?? wasm.name;
 		return {
-			choice,
+			choice: choice === 'remembered' ? 'automatic' : choice,
 			running: { short: nameFor('short'), long: nameFor('long'), batch: nameFor('batch') },
+			hasWebGpu,
 			...(problem && { webGpuProblem: problem.message })
 		};
+	}
+
+	function nameFor(workload: Workload): string {
+		return (wins.includes(workload) ? challenger?.name : undefined) ?? wasm.name;
 	}
 
 	return { forward, choose };
