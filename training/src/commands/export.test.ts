@@ -113,6 +113,15 @@ describe('export', () => {
 	});
 });
 
+it('leaves the test reviews alone when asked to', async () => {
+	const models = join(root, 'tried-out');
+	const places = ['--models', models, '--golden', join(root, 'tried-out.json')];
+	const flags = [...place, '--run', join(root, 'run'), '--id', 'tiny', '--no-test', ...places];
+	await exportCommand().parseAsync(flags, { from: 'user' });
+	const { manifest } = await readModel(join(models, 'tiny'));
+	expect(manifest.metrics.map(({ split }) => split)).toEqual(['validation']);
+});
+
 describe('evaluate', () => {
 	it('measures the files as the manifest says', async () => {
 		const folder = join(root, 'models', 'tiny');

@@ -32,6 +32,7 @@ interface ExportFlags {
 	id?: string;
 	models: string;
 	golden: string;
+	test: boolean;
 }
 
 export function exportCommand(): Command {
@@ -40,6 +41,7 @@ export function exportCommand(): Command {
 		.requiredOption('--run <folder>', 'the run to export, such as .cache/runs/matinee-1')
 		.option('--id <name>', 'the name of the model (default: recipe and seed)')
 		.option('--models <folder>', 'where models are served from', fromRoot('static/models'))
+		.option('--no-test', 'leave the test reviews alone, for a model that is only tried out')
 		.option('--golden <file>', 'the golden vectors', fromRoot('tests/fixtures/golden.json'))
 		.action(runExport);
 }
@@ -85,7 +87,8 @@ async function runExport(flags: ExportFlags): Promise<void> {
 		);
 		const metrics: Metrics[] = [];
 		for (const split of ['validation', 'test'] as const) {
-			if (dataset[split].labels.length > 0) {
+			const isWanted = split === 'validation' || flags.test;
+			if (isWanted && dataset[split].labels.length > 0) {
 				metrics.push((await measureSplit(split, shipped)).metrics);
 			}
 		}
