@@ -102,7 +102,7 @@ export function createEngineSwitch({
 		batch: readonly Int32Array[]
 	): Promise<Answer | undefined> {
 		try {
-			const probabilities = await withDeadline(engine.forward(batch), deadlineMs);
+			const probabilities = await engine.forward(batch);
 			// A device that has gone wrong must not be believed, whatever it was tested for before.
 			if (!probabilities.every((value) => value >= 0 && value <= 1)) throw notProbabilities();
 			return { probabilities, engine: engine.name };
@@ -134,8 +134,15 @@ export function createEngineSwitch({
 		if (!isNewest()) throw superseded();
 	}
 
-	function open(allowSoftware: boolean): Promise<Engine> {
-		return withDeadline(webGpu.open(allowSoftware), OPEN_DEADLINE_MS, (late) => late.dispose());
+	/** Every call of the engine that comes back has its deadline. */
+	async function open(allowSoftware: boolean): Promise<Engine> {
+		const opening = webGpu.open(allowSoftware);
+		const engine = await withDeadline(opening, OPEN_DEADLINE_MS, (late) => late.dispose());
+		return {
+			name: engine.name,
+			forward: (batch) => withDeadline(engine.forward(batch), deadlineMs),
+			dispose: () => engine.dispose()
+		};
 	}
 
 	/** Find out what WebGPU is to do, by what is known or by a race.
@@ -154,7 +161,7 @@ export function createEngineSwitch({
 		const engine = await open(false);
 		try {
 			if (known) return { engine, won: known };
-			const won = await race(wasm, deadlined(engine), {
+			const won = await race(wasm, engine, {
 				samples: sampleWorkloads(architecture.vocabularySize, maxTokens),
 				breathe: () => breathe(isNewest),
 				now
@@ -167,14 +174,6 @@ export function createEngineSwitch({
 			engine.dispose();
 			throw error;
 		}
-	}
-
-	function deadlined(engine: Engine): Engine {
-		return {
-			name: engine.name,
-			forward: (batch) => withDeadline(engine.forward(batch), deadlineMs),
-			dispose: () => engine.dispose()
-		};
 	}
 
 	async function choose(choice: EngineChoice | 'remembered'): Promise<EngineStatus> {
