@@ -3,7 +3,7 @@ import type { Engine, LstmWeights } from '../contract/engine.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import { checkIds } from './check-ids.ts';
-import { layOut, pack } from './layout.ts';
+import { layOut, pack, roundUp } from './layout.ts';
 import { sigmoid } from './specification.ts';
 import type { WasmVariant } from './wasm-variant.ts';
 
@@ -13,34 +13,26 @@ const RESERVED_BYTES = 1024;
 /** Rows a call takes at most: enough to use the kernel's pairs, little enough to stay in the second-level cache. */
 const MAX_ROWS = 32;
 
+/** Where the model lies in the memory, and its padded sizes: what every call of the kernel begins to work from. */
+type ModelArguments = [
+	embedding: number,
+	Ep: number,
+	Hp: number,
+	kernel: number,
+	bias: number,
+	dense: number,
+	denseBias: number
+];
+
 /** The exports of kernels/inference.as.ts; pointers are byte offsets into the memory. */
 interface InferenceKernel {
-	classifyOne(
-		...pointers: [
-			ids: number,
-			length: number,
-			embedding: number,
-			Ep: number,
-			Hp: number,
-			kernel: number,
-			bias: number,
-			dense: number,
-			denseBias: number,
-			scratch: number
-		]
-	): number;
+	classifyOne(...args: [ids: number, length: number, ...ModelArguments, scratch: number]): number;
 	classifyMany(
-		...pointers: [
+		...args: [
 			rows: number,
 			ids: number,
 			offsets: number,
-			embedding: number,
-			Ep: number,
-			Hp: number,
-			kernel: number,
-			bias: number,
-			dense: number,
-			denseBias: number,
+			...ModelArguments,
 			logits: number,
 			scratch: number
 		]
@@ -70,9 +62,15 @@ export function createWasmEngine({
 	const kernel = instantiate(module, memory);
 	pack(architecture, weights, new Float32Array(memory.buffer, parameters, layout.length));
 	const pointer = (start: number): number => parameters + start * 4;
-	const [embedding, gates] = [pointer(layout.embedding), pointer(layout.kernel)];
-	const [bias, dense] = [pointer(layout.bias), pointer(layout.dense)];
-	const denseBias = weights.denseBias[0] ?? NaN;
+	const model: ModelArguments = [
+		pointer(layout.embedding),
+		Ep,
+		Hp,
+		pointer(layout.kernel),
+		pointer(layout.bias),
+		pointer(layout.dense),
+		weights.denseBias[0] ?? NaN
+	];
 	let isDisposed = false;
 
 	/** Make room behind the weights; growing moves the buffer, so views are taken afterwards. */
@@ -82,30 +80,19 @@ export function createWasmEngine({
 	}
 
 	function forwardOne(ids: Int32Array): number {
-		const scratch = align(batch + ids.length * 4);
+		const scratch = alignToLine(batch + ids.length * 4);
 		// 16 projected steps, 6 rows of Hp floats, one panel of gates: see classifyOne.
 		reserve(scratch - batch + 16 * panels * 64 + 6 * Hp * 4 + 64);
 		new Int32Array(memory.buffer, batch, ids.length).set(ids);
-		return kernel.classifyOne(
-			batch,
-			ids.length,
-			embedding,
-			Ep,
-			Hp,
-			gates,
-			bias,
-			dense,
-			denseBias,
-			scratch
-		);
+		return kernel.classifyOne(batch, ids.length, ...model, scratch);
 	}
 
 	/** @param rows  longest first, at most MAX_ROWS */
 	function forwardMany(rows: readonly Int32Array[]): Float32Array {
 		const tokens = rows.reduce((sum, ids) => sum + ids.length, 0);
-		const offsets = align(batch + tokens * 4);
-		const logits = align(offsets + (rows.length + 1) * 4);
-		const scratch = align(logits + rows.length * 4);
+		const offsets = alignToLine(batch + tokens * 4);
+		const logits = alignToLine(offsets + (rows.length + 1) * 4);
+		const scratch = alignToLine(logits + rows.length * 4);
 		reserve(scratch - batch + rows.length * (K + 10 * Hp) * 4);
 		const idsView = new Int32Array(memory.buffer, batch, tokens);
 		const offsetsView = new Int32Array(memory.buffer, offsets, rows.length + 1);
@@ -116,20 +103,7 @@ export function createWasmEngine({
 			offsetsView[row + 1] = end;
 		});
 		offsetsView[0] = 0;
-		kernel.classifyMany(
-			rows.length,
-			batch,
-			offsets,
-			embedding,
-			Ep,
-			Hp,
-			gates,
-			bias,
-			dense,
-			denseBias,
-			logits,
-			scratch
-		);
+		kernel.classifyMany(rows.length, batch, offsets, ...model, logits, scratch);
 		return new Float32Array(memory.buffer, logits, rows.length);
 	}
 
@@ -169,6 +143,7 @@ function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): In
 	return exports as unknown as InferenceKernel;
 }
 
-function align(bytes: number): number {
-	return Math.ceil(bytes / 64) * 64;
+/** Up to the next cache line. */
+function alignToLine(bytes: number): number {
+	return roundUp(bytes, 64);
 }
