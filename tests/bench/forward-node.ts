@@ -1,5 +1,5 @@
 // The forward pass in Node, in this very thread.
-import { enableRelaxedSimd } from '../../training/src/engine/training-engine.ts';
+import { enableRelaxedSimd } from '../../training/src/engine/relaxed-simd.ts';
 import { measureForward, type ForwardResult } from './forward.ts';
 import type { Effort } from './interleave.ts';
 import { compileKernel } from './kernel-files.ts';

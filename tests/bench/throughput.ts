@@ -5,7 +5,7 @@ import { createTrainingKernel, type TrainingKernel } from '../../src/lib/lstm/tr
 import { createWasmEngine } from '../../src/lib/lstm/wasm-engine.ts';
 import type { WasmVariant } from '../../src/lib/lstm/wasm-variant.ts';
 import { MAX_PAGES, planMemory } from '../../training/src/engine/memory-plan.ts';
-import { enableRelaxedSimd } from '../../training/src/engine/training-engine.ts';
+import { enableRelaxedSimd } from '../../training/src/engine/relaxed-simd.ts';
 import { createRandom } from '../../training/src/random.ts';
 import { randomIds, randomWeights } from '../helpers/random-weights.ts';
 import { interleave, type Contender, type Effort } from './interleave.ts';

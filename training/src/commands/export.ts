@@ -1,5 +1,5 @@
 // `export`: the best checkpoint of a run → the files that the app ships with, measured as they are, and the golden vectors.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
@@ -12,6 +12,7 @@ import {
 import { unpack } from '../../../src/lib/lstm/layout.ts';
 import { readWeights } from '../../../src/lib/lstm/weights.ts';
 import { loadDataset } from '../data/dataset.ts';
+import { writeFileWhole } from '../data/write-file.ts';
 import { createInferenceEngine, evaluate } from '../evaluation/evaluate.ts';
 import { fitTemperature } from '../evaluation/metrics.ts';
 import { makeGolden } from '../export/golden.ts';
@@ -130,7 +131,8 @@ async function runExport(flags: ExportFlags): Promise<void> {
 				sizeBytes: manifestBytes.length
 			}
 		};
-		await writeFile(join(flags.models, 'default.json'), `${JSON.stringify(bundled, null, '\t')}\n`);
+		const bundledBytes = Buffer.from(`${JSON.stringify(bundled, null, '\t')}\n`);
+		await writeFileWhole(join(flags.models, 'default.json'), [bundledBytes]);
 		const golden = makeGolden({
 			id,
 			manifestSha256,
@@ -139,7 +141,7 @@ async function runExport(flags: ExportFlags): Promise<void> {
 			weights: shipped,
 			words: vocabulary
 		});
-		await writeFile(flags.golden, toBytes(golden));
+		await writeFileWhole(flags.golden, [toBytes(golden)]);
 		const total = Object.values(files).reduce((sum, { length }) => sum + length, 0);
 		const accuracies = metrics.map(
 			({ split, accuracy }) => `${split} ${(accuracy * 100).toFixed(2)} %`

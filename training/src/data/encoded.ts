@@ -1,4 +1,5 @@
 // Encoded reviews as training reads them: flat arrays over shared memory, so that no worker copies them.
+import { UNKNOWN_ID } from '../../../src/lib/contract/text-options.ts';
 
 export interface EncodedSplit {
 	/** The ids of all reviews, one after another, shape [offsets[n]]. */
@@ -69,4 +70,13 @@ export function idsOf(
 	index: number
 ): Int32Array<SharedArrayBuffer> {
 	return ids.subarray(offsets[index], offsets[index + 1]);
+}
+
+/** Every review of a split; one without a token is read as a single unknown word.
+ *  @returns  shape [n], each of length >= 1 */
+export function sequencesOf(split: EncodedSplit): Int32Array[] {
+	return Array.from(split.labels, (_, row) => {
+		const ids = idsOf(split, row);
+		return ids.length > 0 ? ids : Int32Array.of(UNKNOWN_ID);
+	});
 }

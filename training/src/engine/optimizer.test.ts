@@ -1,10 +1,10 @@
 // The optimiser's kernels against TF.js' own Adam, and against plain sums.
 import { readFile } from 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { enableRelaxedSimd } from './relaxed-simd.ts';
 import type { TrainingExports } from '../../../src/lib/lstm/training-kernel.ts';
-import { detectVariant, type WasmVariant } from '../../../src/lib/lstm/wasm-variant.ts';
+import type { WasmVariant } from '../../../src/lib/lstm/wasm-variant.ts';
 import { createRandom } from '../random.ts';
 import { readRecipe, type Recipe } from '../recipe.ts';
 import { adamOptions } from '../train/schedule.ts';
@@ -29,7 +29,7 @@ function noise(seed: number): Float32Array {
 
 let recipe: Recipe;
 beforeAll(async () => {
-	if (detectVariant() !== 'relaxed-simd') setFlagsFromString('--experimental-wasm-relaxed-simd');
+	enableRelaxedSimd();
 	await tf.setBackend('cpu');
 	recipe = await readRecipe('paper', { learningRate: '0.01', epsilon: '1e-4' });
 });

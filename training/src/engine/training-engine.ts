@@ -1,11 +1,11 @@
 // The trainer's engine: one shared memory, a pool of threads, and three things to do with them: learn from a batch,
 // predict, and save or restore everything. Results depend on the number of shards, not on the number of threads.
 import { readFile } from 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
-import { detectVariant, type WasmVariant } from '../../../src/lib/lstm/wasm-variant.ts';
+import type { WasmVariant } from '../../../src/lib/lstm/wasm-variant.ts';
+import { enableRelaxedSimd } from './relaxed-simd.ts';
 import { MAX_PAGES, planMemory } from './memory-plan.ts';
 import type {
 	AdamOptions,
@@ -49,21 +49,8 @@ export interface TrainingEngine {
 		adam: (statistics: BatchStatistics & { squaredNorm: number }) => AdamOptions
 	): Promise<BatchStatistics & { squaredNorm: number }>;
 	/** @returns logits in the order of the sequences, shape [n] */
-	predict(
-		sequences: readonly Int32Array[],
-		options: { from: 'weights' | 'average'; onProgress?: (done: number) => void }
-	): Promise<Float64Array>;
+	predict(sequences: readonly Int32Array[], from: 'weights' | 'average'): Promise<Float64Array>;
 	dispose(): Promise<void>;
-}
-
-/** Node 20 keeps relaxed SIMD behind a flag of V8; later versions have it, and may not know the flag. */
-export function enableRelaxedSimd(): WasmVariant {
-	if (detectVariant() === 'simd') setFlagsFromString('--experimental-wasm-relaxed-simd');
-	const variant = detectVariant();
-	if (variant) return variant;
-	throw new AppError('lstm/no-simd', 'This Node.js has no WebAssembly SIMD.', {
-		next: 'Use Node.js 20.19 or newer.'
-	});
 }
 
 async function readKernel(variant: WasmVariant): Promise<WebAssembly.Module> {
@@ -131,11 +118,10 @@ export async function createTrainingEngine(options: EngineOptions): Promise<Trai
 			await forShards<'update'>(slices.map((slice) => ({ kind: 'update', slice, adam: step })));
 			return statistics;
 		},
-		async predict(sequences, { from, onProgress }) {
+		async predict(sequences, from) {
 			const logits = new Float64Array(sequences.length);
 			const order = Array.from(sequences, (ids, row) => ({ ids, row }));
 			order.sort((a, b) => b.ids.length - a.ids.length);
-			let done = 0;
 			for (let start = 0; start < order.length; start += plan.maxRows * shards) {
 				const parts = Array.from({ length: shards }, (_, shard) => {
 					const first = start + shard * plan.maxRows;
@@ -151,9 +137,7 @@ export async function createTrainingEngine(options: EngineOptions): Promise<Trai
 				);
 				parts.forEach((part, i) => {
 					part.forEach(({ row }, j) => (logits[row] = answers[i]?.[j] ?? NaN));
-					done += part.length;
 				});
-				onProgress?.(done);
 			}
 			return logits;
 		},

@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Engine, LstmWeights } from '../../../src/lib/contract/engine.ts';
 import type { Architecture, Metrics } from '../../../src/lib/contract/manifest.ts';
 import { createWasmEngine } from '../../../src/lib/lstm/wasm-engine.ts';
-import type { EncodedSplit, SplitName } from '../data/encoded.ts';
-import { enableRelaxedSimd } from '../engine/training-engine.ts';
-import { sequencesOf } from '../train/train.ts';
+import { sequencesOf, type EncodedSplit, type SplitName } from '../data/encoded.ts';
+import { enableRelaxedSimd } from '../engine/relaxed-simd.ts';
 import { measure } from './metrics.ts';
 
 /** Reviews given to the engine at once, between two updates of the progress. */

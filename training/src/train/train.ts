@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
+import { FIRST_WORD_ID } from '../../../src/lib/contract/text-options.ts';
 import { pack } from '../../../src/lib/lstm/layout.ts';
 import { sigmoid } from '../../../src/lib/lstm/specification.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { idsOf, type EncodedSplit } from '../data/encoded.ts';
-import type { BatchStatistics } from '../engine/protocol.ts';
+import { idsOf, sequencesOf, type EncodedSplit } from '../data/encoded.ts';
 import {
 	createTrainingEngine,
 	type Blocks,
@@ -28,6 +28,7 @@ import {
 import { initialWeights } from './initialize.ts';
 import { openRunLog } from './run-log.ts';
 import { adamOptions, learningRateAt } from './schedule.ts';
+import { addToWindow, describeWindow, emptyWindow, percent, summarize } from './window.ts';
 
 export const LAST_CHECKPOINT = 'last.checkpoint';
 export const BEST_CHECKPOINT = 'best.checkpoint';
@@ -62,7 +63,7 @@ export interface TrainResult {
 export async function train(options: TrainOptions): Promise<TrainResult> {
 	const { recipe, dataset, folder, signal } = options;
 	await mkdir(folder, { recursive: true });
-	const architecture = architectureOf(recipe, dataset.vocabulary.length + 2);
+	const architecture = architectureOf(recipe, dataset.vocabulary.length + FIRST_WORD_ID);
 	const fresh = freshState(options, architecture);
 	const found = await findCheckpoint(folder, fresh);
 	const engine = await createTrainingEngine({
@@ -177,21 +178,13 @@ async function loop(
 }
 
 async function validate(engine: TrainingEngine, recipe: Recipe, split: EncodedSplit) {
-	const logits = await engine.predict(sequencesOf(split), { from: weightsToKeep(recipe) });
+	const logits = await engine.predict(sequencesOf(split), weightsToKeep(recipe));
 	return measure('validation', logits.map(sigmoid), split.labels);
 }
 
 /** Which block a recipe's result is: the moving average, where it keeps one. */
 export function weightsToKeep({ averageMomentum }: Recipe): 'weights' | 'average' {
 	return averageMomentum > 0 ? 'average' : 'weights';
-}
-
-/** Every review of a split; one without a token is read as a single unknown word. */
-export function sequencesOf(split: EncodedSplit): Int32Array[] {
-	return Array.from(split.labels, (_, row) => {
-		const ids = idsOf(split, row);
-		return ids.length > 0 ? ids : Int32Array.of(1);
-	});
 }
 
 async function findCheckpoint(
@@ -246,66 +239,4 @@ function checkFinite(loss: number, squaredNorm: number, step: number): void {
 			next: 'The last checkpoint is intact. Train again with a lower --learning-rate, or with --clip-norm 1.'
 		}
 	);
-}
-
-/** What has gathered since the last line of the log. */
-interface Window extends BatchStatistics {
-	norm: number;
-	batches: number;
-	elapsedMs: number;
-}
-
-function emptyWindow(): Window {
-	return {
-		loss: 0,
-		adversarialLoss: 0,
-		correct: 0,
-		rows: 0,
-		tokens: 0,
-		norm: 0,
-		batches: 0,
-		elapsedMs: 0
-	};
-}
-
-function addToWindow(
-	window: Window,
-	batch: BatchStatistics & { squaredNorm: number },
-	elapsedMs: number
-): void {
-	window.loss += batch.loss;
-	window.adversarialLoss += batch.adversarialLoss;
-	window.correct += batch.correct;
-	window.rows += batch.rows;
-	window.tokens += batch.tokens;
-	window.norm += Math.sqrt(batch.squaredNorm) / batch.rows;
-	window.batches++;
-	window.elapsedMs += elapsedMs;
-}
-
-function summarize(
-	window: Window,
-	{ embedding, hidden, adversarialNorm, adversarialWeight }: Recipe
-) {
-	// 4 gates, a multiplication and an addition each; the backward pass is two products of the same size.
-	const passes = adversarialNorm > 0 && adversarialWeight > 0 ? 2 : 1;
-	const flops = window.tokens * 3 * 8 * hidden * (embedding + hidden) * passes;
-	return {
-		loss: window.loss / window.rows,
-		adversarialLoss: window.adversarialLoss / window.rows,
-		accuracy: window.correct / window.rows,
-		gradientNorm: window.norm / window.batches,
-		tokensPerSecond: (window.tokens / window.elapsedMs) * 1000,
-		gigaflops: flops / window.elapsedMs / 1e6
-	};
-}
-
-function describeWindow(window: Window, recipe: Recipe, { best }: CheckpointState): string {
-	const { loss, accuracy, gigaflops } = summarize(window, recipe);
-	const kept = best.accuracy < 0 ? '' : `  best ${percent(best.accuracy)}`;
-	return `loss ${loss.toFixed(3)}  accuracy ${percent(accuracy)}${kept}  ${gigaflops.toFixed(1)} GFLOP/s`;
-}
-
-function percent(share: number): string {
-	return `${(share * 100).toFixed(2)} %`;
 }
