@@ -1,12 +1,12 @@
 // The model that the app ships with, and the golden vectors: ids exactly, and the probability of every engine within the
 // tolerance that the file itself states. Stock TF.js layers, opened from the same files, are the outside reference.
 import { readFile } from 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { enableRelaxedSimd } from '../../training/src/engine/relaxed-simd.ts';
 import type { Manifest } from '../../src/lib/contract/manifest.ts';
 import { createWasmEngine } from '../../src/lib/lstm/wasm-engine.ts';
-import { detectVariant, type WasmVariant } from '../../src/lib/lstm/wasm-variant.ts';
+import type { WasmVariant } from '../../src/lib/lstm/wasm-variant.ts';
 import { encode } from '../../src/lib/text/encode.ts';
 import { indexVocabulary } from '../../src/lib/text/vocabulary.ts';
 import { GOLDEN_TEXTS } from '../../training/src/export/golden-texts.ts';
@@ -22,7 +22,7 @@ let model: Model;
 let folder: URL;
 
 beforeAll(async () => {
-	if (detectVariant() !== 'relaxed-simd') setFlagsFromString('--experimental-wasm-relaxed-simd');
+	enableRelaxedSimd();
 	await tf.setBackend('cpu');
 	golden = JSON.parse(
 		await readFile(new URL('tests/fixtures/golden.json', root), 'utf8')

@@ -1,25 +1,23 @@
 // The backward pass against TF.js automatic differentiation of stock layers, and against differences of the loss.
 import { readFile } from 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { enableRelaxedSimd } from '../../../training/src/engine/relaxed-simd.ts';
 import { randomIds, randomWeights } from '../../../tests/helpers/random-weights.ts';
 import { buildReferenceModel } from '../../../tests/helpers/reference-model.ts';
+import { architectureOf } from '../../../tests/helpers/sizes.ts';
 import type { LstmWeights } from '../contract/engine.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import { layOut, pack, roundUp, unpack } from './layout.ts';
 import { forwardReference, pooledStates, sigmoid } from './specification.ts';
 import { createTrainingKernel, workspaceBytes } from './training-kernel.ts';
-import { detectVariant, type WasmVariant } from './wasm-variant.ts';
+import type { WasmVariant } from './wasm-variant.ts';
 
 /** Largest difference of a gradient, relative to the largest entry of its array. */
 const TOLERANCE = 1e-4;
 
-const architecture = (
-	embedding: number,
-	hidden: number,
-	pooling: Architecture['pooling']
-): Architecture => ({ vocabularySize: 20, embedding, hidden, pooling });
+const architecture = (...size: [number, number, Architecture['pooling']]) =>
+	architectureOf(...size, 20);
 
 const SIZES: Architecture[] = [
 	architecture(1, 1, 'last-max-mean'),
@@ -109,7 +107,7 @@ function referenceGradients(size: Architecture, weights: LstmWeights, sequences:
 const sequencesOf = (lengths: number[]) => lengths.map((n, row) => randomIds(n, 20, n + row));
 
 beforeAll(async () => {
-	if (detectVariant() !== 'relaxed-simd') setFlagsFromString('--experimental-wasm-relaxed-simd');
+	enableRelaxedSimd();
 	await tf.setBackend('cpu');
 });
 

@@ -1,34 +1,19 @@
 // Both WebAssembly builds against stock TF.js layers and the float64 specification. Plain SIMD and relaxed SIMD may
 // round differently, so both are held to the same outside reference.
 import { readFile } from 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
 import { setBackend } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { enableRelaxedSimd } from '../../../training/src/engine/relaxed-simd.ts';
 import { randomIds, randomWeights } from '../../../tests/helpers/random-weights.ts';
 import { buildReferenceModel, predictReference } from '../../../tests/helpers/reference-model.ts';
+import { architectureOf as architecture, ENGINE_SIZES } from '../../../tests/helpers/sizes.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import { forwardReference } from './specification.ts';
 import { createWasmEngine } from './wasm-engine.ts';
-import { detectVariant, type WasmVariant } from './wasm-variant.ts';
+import type { WasmVariant } from './wasm-variant.ts';
 
 /** Largest absolute difference of a probability, against anything. */
 const TOLERANCE = 1e-5;
-
-const architecture = (
-	embedding: number,
-	hidden: number,
-	pooling: Architecture['pooling']
-): Architecture => ({ vocabularySize: 50, embedding, hidden, pooling });
-
-const SIZES: Architecture[] = [
-	architecture(1, 1, 'last'),
-	architecture(3, 5, 'last-max-mean'),
-	architecture(4, 8, 'last'),
-	architecture(7, 12, 'last-max-mean'),
-	architecture(32, 100, 'last'),
-	architecture(33, 31, 'last-max-mean'),
-	architecture(64, 128, 'last-max-mean')
-];
 
 async function createEngine(variant: WasmVariant, size: Architecture, seed = 1) {
 	const file = new URL(`./generated/lstm.${variant}.wasm`, import.meta.url);
@@ -42,13 +27,12 @@ async function createEngine(variant: WasmVariant, size: Architecture, seed = 1) 
 }
 
 beforeAll(async () => {
-	// Node 20 has relaxed SIMD behind a flag; a runtime that knows no such flag has it already.
-	if (detectVariant() !== 'relaxed-simd') setFlagsFromString('--experimental-wasm-relaxed-simd');
+	enableRelaxedSimd();
 	await setBackend('cpu');
 });
 
 describe.each<WasmVariant>(['simd', 'relaxed-simd'])('the %s engine', (variant) => {
-	it.each(SIZES)(
+	it.each(ENGINE_SIZES)(
 		'agrees with stock TF.js layers at $embedding × $hidden, $pooling',
 		async (size) => {
 			const engine = await createEngine(variant, size);

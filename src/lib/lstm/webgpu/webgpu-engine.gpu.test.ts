@@ -8,6 +8,7 @@ import {
 	buildReferenceModel,
 	predictReference
 } from '../../../../tests/helpers/reference-model.ts';
+import { architectureOf as architecture, ENGINE_SIZES } from '../../../../tests/helpers/sizes.ts';
 import type { Architecture } from '../../contract/manifest.ts';
 import { forwardReference } from '../specification.ts';
 import { createWebGpuEngine, type WebGpuEngine } from './webgpu-engine.ts';
@@ -15,20 +16,8 @@ import { createWebGpuEngine, type WebGpuEngine } from './webgpu-engine.ts';
 /** Largest absolute difference of a probability, against anything. */
 const TOLERANCE = 1e-5;
 
-const architecture = (
-	embedding: number,
-	hidden: number,
-	pooling: Architecture['pooling']
-): Architecture => ({ vocabularySize: 50, embedding, hidden, pooling });
-
-const SIZES: Architecture[] = [
-	architecture(1, 1, 'last'),
-	architecture(3, 5, 'last-max-mean'),
-	architecture(4, 8, 'last'),
-	architecture(7, 12, 'last-max-mean'),
-	architecture(32, 100, 'last'),
-	architecture(33, 31, 'last-max-mean'),
-	architecture(64, 128, 'last-max-mean'),
+const SIZES = [
+	...ENGINE_SIZES,
 	// More units than threads of a workgroup.
 	architecture(5, 301, 'last-max-mean')
 ];
