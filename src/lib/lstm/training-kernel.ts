@@ -2,12 +2,13 @@
 // ("shard") of a batch; all of them share one memory, which holds the weights, each shard's gradient and its workspace.
 //
 //   load(sequences) → embed() → [perturb(…)] → forward() → backward(gradient of the features)
+//   load(sequences) → embed() → forwardStates() → [dStates written] → backwardStates(), for a loss on every state
 import { AppError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import { layOut, roundUp, type Layout } from './layout.ts';
 
 type Numbers = number[];
-/** The exports of kernels/training.as.ts and optimizer.as.ts; their arguments are listed there. */
+/** The exports of kernels/training.as.ts and of what it passes on; their arguments are listed there. */
 export interface TrainingExports {
 	embed(...args: Numbers): void;
 	forward(...args: Numbers): void;
@@ -22,6 +23,12 @@ export interface TrainingExports {
 	sumSquares(...args: Numbers): number;
 	adamStep(...args: Numbers): void;
 	averageStep(...args: Numbers): void;
+	addOuterProducts(...args: Numbers): void;
+	multiplyTransposed(...args: Numbers): void;
+	gatherCandidates(...args: Numbers): void;
+	scatterCandidates(...args: Numbers): void;
+	scoreCandidates(...args: Numbers): void;
+	chooseCandidates(...args: Numbers): void;
 }
 
 export interface TrainingKernelOptions {
@@ -59,6 +66,12 @@ export interface TrainingKernel {
 	 *  @param dFeatures  shape [rows][3][Hp]
 	 *  @param options    `embedding: false` leaves the embedding's gradient out */
 	backward(dFeatures: Float32Array, options?: { embedding: boolean }): void;
+	/** `forward` without the pooling.
+	 *  @returns  views of the hidden states and of their gradient, which is the caller's to fill; both of shape [slots][Hp],
+	 *            step by step: the states of step t of all rows that are longer than t */
+	forwardStates(): { states: Float32Array; dStates: Float32Array };
+	/** `backward` from what stands in `dStates`. */
+	backwardStates(options?: { embedding: boolean }): void;
 }
 
 /** Everything a shard needs besides weights and gradient, in bytes from the start of its workspace. */
@@ -120,6 +133,48 @@ export function createTrainingKernel(options: TrainingKernelOptions): TrainingKe
 	let steps = 0;
 	let slots = 0;
 
+	function forwardStates(): void {
+		exports.forward(
+			rows,
+			steps,
+			in_('active'),
+			in_('inputs'),
+			Kp,
+			Ep,
+			Hp,
+			parameters + sizes.kernel * 4,
+			parameters + sizes.bias * 4,
+			in_('cells'),
+			in_('states'),
+			in_('gates')
+		);
+	}
+
+	function backwardStates({ embedding } = { embedding: true }): void {
+		exports.transposeKernel(parameters + sizes.kernel * 4, K, Kp, panels, in_('kernelT'));
+		exports.backward(
+			rows,
+			steps,
+			slots,
+			in_('active'),
+			in_('inputs'),
+			Kp,
+			Ep,
+			Hp,
+			in_('kernelT'),
+			in_('cells'),
+			in_('gates'),
+			in_('dStates'),
+			in_('dInputs'),
+			in_('dCells'),
+			gradient + sizes.kernel * 4,
+			gradient + sizes.bias * 4
+		);
+		if (!embedding) return;
+		const table = gradient + sizes.embedding * 4;
+		exports.scatterAdd(slots, in_('ids'), in_('dInputs'), Kp, Ep, table);
+	}
+
 	return {
 		exports,
 		load(sequences) {
@@ -162,28 +217,12 @@ export function createTrainingKernel(options: TrainingKernelOptions): TrainingKe
 			exports.perturb(steps, in_('active'), in_('scales'), in_('dInputs'), in_('inputs'), Kp, Ep);
 		},
 		forward() {
-			const kernel = parameters + sizes.kernel * 4;
-			const bias = parameters + sizes.bias * 4;
-			exports.forward(
-				rows,
-				steps,
-				in_('active'),
-				in_('inputs'),
-				Kp,
-				Ep,
-				Hp,
-				kernel,
-				bias,
-				in_('cells'),
-				in_('states'),
-				in_('gates')
-			);
-			const firstState = in_('states') + rows * Hp * 4;
+			forwardStates();
 			exports.pool(
 				rows,
 				steps,
 				in_('active'),
-				firstState,
+				in_('states') + rows * Hp * 4,
 				Hp,
 				in_('lengths'),
 				in_('features'),
@@ -191,7 +230,7 @@ export function createTrainingKernel(options: TrainingKernelOptions): TrainingKe
 			);
 			return floats(in_('features'), rows * 3 * Hp);
 		},
-		backward(dFeatures, { embedding } = { embedding: true }) {
+		backward(dFeatures, options) {
 			floats(in_('dFeatures'), rows * 3 * Hp).set(dFeatures.subarray(0, rows * 3 * Hp));
 			exports.poolBackward(
 				steps,
@@ -202,29 +241,16 @@ export function createTrainingKernel(options: TrainingKernelOptions): TrainingKe
 				in_('where'),
 				in_('dStates')
 			);
-			exports.transposeKernel(parameters + sizes.kernel * 4, K, Kp, panels, in_('kernelT'));
-			exports.backward(
-				rows,
-				steps,
-				slots,
-				in_('active'),
-				in_('inputs'),
-				Kp,
-				Ep,
-				Hp,
-				in_('kernelT'),
-				in_('cells'),
-				in_('gates'),
-				in_('dStates'),
-				in_('dInputs'),
-				in_('dCells'),
-				gradient + sizes.kernel * 4,
-				gradient + sizes.bias * 4
-			);
-			if (!embedding) return;
-			const table = gradient + sizes.embedding * 4;
-			exports.scatterAdd(slots, in_('ids'), in_('dInputs'), Kp, Ep, table);
-		}
+			backwardStates(options);
+		},
+		forwardStates() {
+			forwardStates();
+			return {
+				states: floats(in_('states') + rows * Hp * 4, slots * Hp),
+				dStates: floats(in_('dStates'), slots * Hp)
+			};
+		},
+		backwardStates
 	};
 }
 

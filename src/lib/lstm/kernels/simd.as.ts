@@ -14,11 +14,14 @@ export function madd(a: v128, b: v128, acc: v128): v128 {
 // @ts-ignore: decorator
 @inline
 export function exp4(x: v128): v128 {
-	x = f32x4.min(f32x4.max(x, f32x4.splat(-87.0)), f32x4.splat(87.0));
-	const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.44269504088896341)));
+	x = f32x4.pmin(f32x4.pmax(x, f32x4.splat(-87.0)), f32x4.splat(87.0));
+	// Adding 1.5 · 2^23 rounds to a whole number, which then stands in the lowest bits of the sum.
+	const shift = f32x4.splat(12582912.0);
+	const shifted = madd(x, f32x4.splat(1.44269504088896341), shift);
+	const n = f32x4.sub(shifted, shift);
 	// ln 2 in two parts, so that n ln 2 is subtracted without losing the low bits.
-	let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)));
-	r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(-2.12194440e-4)));
+	let r = madd(n, f32x4.splat(-0.693359375), x);
+	r = madd(n, f32x4.splat(2.12194440e-4), r);
 	let p = f32x4.splat(1.9875691500e-4);
 	p = madd(p, r, f32x4.splat(1.3981999507e-3));
 	p = madd(p, r, f32x4.splat(8.3334519073e-3));
@@ -26,8 +29,7 @@ export function exp4(x: v128): v128 {
 	p = madd(p, r, f32x4.splat(1.6666665459e-1));
 	p = madd(p, r, f32x4.splat(5.0000001201e-1));
 	p = madd(p, f32x4.mul(r, r), f32x4.add(r, f32x4.splat(1.0)));
-	const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
-	return f32x4.mul(p, power);
+	return f32x4.mul(p, i32x4.add(i32x4.shl(shifted, 23), i32x4.splat(127 << 23)));
 }
 
 /** 1 / (1 + e^-x): the true sigmoid, not the "hard" one that some libraries default to. */

@@ -10,8 +10,9 @@ import { stepRows } from './cell.as';
 import { addOuterProducts, multiplyTransposed } from './products.as';
 import { madd, sum4, tanh4 } from './simd.as';
 export { adamStep, addArrays, averageStep, sumSquares } from './optimizer.as';
+export { chooseCandidates, gatherCandidates, scatterCandidates, scoreCandidates } from './next-word.as';
 export { pool, poolBackward } from './pooling.as';
-export { transposeKernel } from './products.as';
+export { addOuterProducts, multiplyTransposed, transposeKernel } from './products.as';
 
 /** inputs[slot][0 … Ep-1] = embedding[id of the slot] */
 export function embed(slots: i32, ids: usize, embedding: usize, Ep: i32, inputs: usize, Kp: i32): void {
