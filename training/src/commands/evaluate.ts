@@ -1,38 +1,28 @@
 // `evaluate`: a model or a checkpoint on a split of the reviews, as a table or as JSON.
 import { cpus } from 'node:os';
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
 import { AppError } from '../../../src/lib/contract/errors.ts';
-import type { Architecture } from '../../../src/lib/contract/manifest.ts';
-import { unpack } from '../../../src/lib/lstm/layout.ts';
 import { loadDataset } from '../data/dataset.ts';
 import { SPLIT_NAMES, type SplitName } from '../data/encoded.ts';
 import { createInferenceEngine, evaluate, type Evaluation } from '../evaluation/evaluate.ts';
 import { recordResult } from '../evaluation/results.ts';
-import { readModel } from '../export/read-model.ts';
-import { dataOptionsOf, parseRecipe, type Recipe } from '../recipe.ts';
+import { dataOptionsOf, parseRecipe } from '../recipe.ts';
 import { abortOnInterrupt } from '../terminal/interrupt.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { formatTable } from '../terminal/table.ts';
-import { BEST_CHECKPOINT, weightsToKeep } from '../train/train.ts';
-import { readCheckpoint } from '../train/checkpoint.ts';
 import { commandLine } from './command-line.ts';
 import { addPlaceFlags, readPlaceFlags } from './recipe-flags.ts';
+import { addSubjectFlags, readSubject, type SubjectFlags } from './subject.ts';
 
-interface EvaluateFlags {
-	run?: string;
-	model?: string;
+interface EvaluateFlags extends SubjectFlags {
 	split: SplitName;
 	json?: true;
 	record?: true;
 }
 
 export function evaluateCommand(): Command {
-	return addPlaceFlags(new Command('evaluate'))
+	return addSubjectFlags(addPlaceFlags(new Command('evaluate')))
 		.description('measure a trained model on a part of the reviews')
-		.option('--run <folder>', 'the best checkpoint of a run')
-		.option('--model <folder>', 'exported files, such as static/models/<id>')
 		.addOption(
 			new Option('--split <name>', 'which reviews')
 				.choices(SPLIT_NAMES.filter((name) => name !== 'unlabelled'))
@@ -43,26 +33,14 @@ export function evaluateCommand(): Command {
 		.action(runEvaluate);
 }
 
-/** What can be evaluated, wherever it comes from. */
-interface Subject {
-	recipe: Recipe;
-	sample: number | null;
-	architecture: Architecture;
-	weights: LstmWeights;
-	words: string[];
-	dataSha256: string;
-	trainSeconds: number;
-	trainCommand: string;
-	sizeBytes: number | null;
-}
-
 async function runEvaluate(flags: EvaluateFlags): Promise<void> {
 	const subject = await readSubject(flags);
+	const recipe = parseRecipe(subject.recipe);
 	const progress = createProgress(process.stderr);
 	const { signal, dispose } = abortOnInterrupt();
 	try {
 		const dataset = await loadDataset(
-			dataOptionsOf(subject.recipe, subject.sample ?? undefined),
+			dataOptionsOf(recipe, subject.sample ?? undefined),
 			readPlaceFlags(flags),
 			{ onProgress: progress.update, onNotice: progress.note, signal }
 		);
@@ -83,7 +61,7 @@ async function runEvaluate(flags: EvaluateFlags): Promise<void> {
 				: describe(evaluation)
 		);
 		if (flags.record) {
-			const { recipe, dataSha256, trainSeconds, trainCommand, sizeBytes } = subject;
+			const { dataSha256, trainSeconds, trainCommand, sizeBytes } = subject;
 			await recordResult({
 				date: new Date().toISOString().slice(0, 10),
 				recipe: recipe.name,
@@ -103,42 +81,6 @@ async function runEvaluate(flags: EvaluateFlags): Promise<void> {
 		progress.finish();
 		dispose();
 	}
-}
-
-async function readSubject({ run, model }: EvaluateFlags): Promise<Subject> {
-	if ((run === undefined) === (model === undefined)) {
-		throw new AppError('training/bad-options', 'Either --run or --model says what to evaluate.', {
-			next: 'Add --run .cache/runs/<name>-<seed> or --model static/models/<id>.'
-		});
-	}
-	if (run !== undefined) {
-		const checkpoint = await readCheckpoint(join(run, BEST_CHECKPOINT));
-		const { recipe, sample, architecture, vocabulary, dataSha256, seconds, command } = checkpoint;
-		return {
-			recipe,
-			sample,
-			architecture,
-			weights: unpack(architecture, checkpoint.blocks[weightsToKeep(recipe)]),
-			words: vocabulary,
-			dataSha256,
-			trainSeconds: seconds,
-			trainCommand: command,
-			sizeBytes: null
-		};
-	}
-	const { manifest, weights, words, sizeBytes } = await readModel(model ?? '');
-	const { recipe, sample, dataSha256, seconds, command } = manifest.training;
-	return {
-		recipe: parseRecipe(recipe),
-		sample,
-		architecture: manifest.architecture,
-		weights,
-		words,
-		dataSha256,
-		trainSeconds: seconds,
-		trainCommand: command,
-		sizeBytes
-	};
 }
 
 /** The ids of the data are those of the model only when both have the same words in the same order. */
