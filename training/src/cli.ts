@@ -1,5 +1,6 @@
 // The command line of training: dataset → vocabulary → train → evaluate → export, a file of commands/ for each command.
 import { Command } from 'commander';
+import { behaviourCommand } from './commands/behaviour.ts';
 import { dataCommand } from './commands/data.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
@@ -14,6 +15,7 @@ const program = new Command('npm run training --')
 	.addCommand(dataCommand())
 	.addCommand(trainCommand())
 	.addCommand(evaluateCommand())
+	.addCommand(behaviourCommand())
 	.addCommand(exportCommand());
 
 try {

@@ -48,6 +48,14 @@ export const metricsSchema = v.strictObject({
 });
 export type Metrics = v.InferOutput<typeof metricsSchema>;
 
+/** How many items of one group of the behaviour tests came out right, see tests/behaviour. */
+const groupScoreSchema = v.strictObject({
+	group: v.string(),
+	passed: count,
+	total: positive
+});
+export type GroupScore = v.InferOutput<typeof groupScoreSchema>;
+
 export const manifestSchema = v.strictObject({
 	formatVersion: v.literal(1),
 	id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
@@ -71,7 +79,9 @@ export const manifestSchema = v.strictObject({
 		command: v.string()
 	}),
 	/** Through these very files, quantised as they are. */
-	metrics: v.array(metricsSchema)
+	metrics: v.array(metricsSchema),
+	/** Likewise; models from before the behaviour tests have none. */
+	behaviour: v.exactOptional(v.array(groupScoreSchema))
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 

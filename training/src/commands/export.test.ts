@@ -10,6 +10,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Golden } from '../export/golden.ts';
 import { readModel, sha256Of } from '../export/read-model.ts';
+import { behaviourCommand } from './behaviour.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { exportCommand } from './export.ts';
 import { trainCommand } from './train.ts';
@@ -89,6 +90,11 @@ describe('export', () => {
 			}
 		});
 		expect(manifest.metrics.map(({ split }) => split)).toEqual(['validation', 'test']);
+		expect(manifest.behaviour).toContainEqual({
+			group: 'named',
+			passed: expect.any(Number) as number,
+			total: 4
+		});
 		expect(manifest.training.recipe).toMatchObject({ name: 'matinee', hidden: 10 });
 	});
 
@@ -113,13 +119,26 @@ describe('export', () => {
 	});
 });
 
-it('leaves the test reviews alone when asked to', async () => {
+it('leaves the test reviews and the behaviour texts alone when asked to', async () => {
 	const models = join(root, 'tried-out');
 	const places = ['--models', models, '--golden', join(root, 'tried-out.json')];
 	const flags = [...place, '--run', join(root, 'run'), '--id', 'tiny', '--no-test', ...places];
 	await exportCommand().parseAsync(flags, { from: 'user' });
 	const { manifest } = await readModel(join(models, 'tiny'));
 	expect(manifest.metrics.map(({ split }) => split)).toEqual(['validation']);
+	expect(manifest).not.toHaveProperty('behaviour');
+});
+
+it('behaviour shows each group as the manifest has it, and the texts that fail', async () => {
+	const folder = join(root, 'models', 'tiny');
+	const { manifest } = await readModel(folder);
+	await behaviourCommand().parseAsync(['--model', folder], { from: 'user' });
+	const printed = output.splice(0).join('');
+	for (const { group, passed, total } of manifest.behaviour ?? []) {
+		expect(printed).toMatch(new RegExp(`^${group} +${passed} +${total} `, 'm'));
+	}
+	// Trained on 40 reviews made of a few words, it cannot know all of these.
+	expect(printed).toMatch(/^ {2}(positive|negative) {2}[01]\.\d{3} {2}\w/m);
 });
 
 describe('evaluate', () => {

@@ -13,6 +13,8 @@ import { unpack } from '../../../src/lib/lstm/layout.ts';
 import { readWeights } from '../../../src/lib/lstm/weights.ts';
 import { loadDataset } from '../data/dataset.ts';
 import { writeFileWhole } from '../data/write-file.ts';
+import { measureBehaviour, readBehaviour } from '../evaluation/behaviour.ts';
+import { classifyTexts } from '../evaluation/classify-texts.ts';
 import { createInferenceEngine, evaluate } from '../evaluation/evaluate.ts';
 import { fitTemperature } from '../evaluation/metrics.ts';
 import { makeGolden } from '../export/golden.ts';
@@ -42,7 +44,10 @@ export function exportCommand(): Command {
 		.requiredOption('--run <folder>', 'the run to export, such as .cache/runs/matinee-1')
 		.option('--id <name>', 'the name of the model (default: recipe and seed)')
 		.option('--models <folder>', 'where models are served from', fromRoot('static/models'))
-		.option('--no-test', 'leave the test reviews alone, for a model that is only tried out')
+		.option(
+			'--no-test',
+			'leave the test reviews and the behaviour texts alone, for a model that is only tried out'
+		)
 		.option('--golden <file>', 'the golden vectors', fromRoot('tests/fixtures/golden.json'))
 		.action(runExport);
 }
@@ -93,6 +98,10 @@ async function runExport(flags: ExportFlags): Promise<void> {
 				metrics.push((await measureSplit(split, shipped)).metrics);
 			}
 		}
+		const model = { architecture, text: checkpoint.text, weights: shipped, words: vocabulary };
+		const behaviour = flags.test
+			? await measureBehaviour(await readBehaviour(), (texts) => classifyTexts(model, texts))
+			: undefined;
 		progress.finish();
 
 		const describe = (path: keyof typeof files) => {
@@ -117,7 +126,10 @@ async function runExport(flags: ExportFlags): Promise<void> {
 				seconds: Math.round(checkpoint.seconds),
 				command: checkpoint.command
 			},
-			metrics
+			metrics,
+			...(behaviour && {
+				behaviour: behaviour.map(({ group, passed, total }) => ({ group, passed, total }))
+			})
 		});
 		const manifestBytes = Buffer.from(`${JSON.stringify(manifest, null, '\t')}\n`);
 		const manifestSha256 = sha256Of(manifestBytes);

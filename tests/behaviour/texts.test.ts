@@ -1,0 +1,52 @@
+// What the behaviour texts promise: enough of them, each one new, balanced where both labels occur.
+import { describe, expect, it } from 'vitest';
+import type { TextOptions } from '../../src/lib/contract/text-options.ts';
+import { tokenize } from '../../src/lib/text/tokenize.ts';
+import { PLAIN_GROUP, readBehaviour } from '../../training/src/evaluation/behaviour.ts';
+
+const NAMED = 'named';
+const NEGATION = ['negation-of-bad', 'negation-of-good'];
+
+const options: TextOptions = {
+	version: 1,
+	marks: '',
+	stopWords: 'none',
+	stemming: 'none',
+	maxTokens: 1000,
+	headTokens: 500
+};
+
+const groups = (await readBehaviour()).filter(({ name }) => name !== PLAIN_GROUP);
+const texts = groups.flatMap(({ items }) => items.flatMap(({ variants }) => variants));
+
+it('there are at least 500 of them', () => {
+	const items = groups.flatMap((group) => group.items);
+	expect(items.length).toBeGreaterThanOrEqual(500);
+});
+
+it('no two read the same, whatever their capitals and marks', () => {
+	const readings = texts.map((text) => tokenize(text, options).join(' '));
+	expect(readings.filter((reading, i) => readings.indexOf(reading) !== i)).toEqual([]);
+});
+
+it('each has a word, so that none speaks in dropped characters alone', () => {
+	const hasWord = (text: string) => tokenize(text, options).some((token) => /[a-z]/.test(token));
+	expect(texts.filter((text) => !hasWord(text))).toEqual([]);
+});
+
+it.each(NEGATION)('%s has at least 60', (name) => {
+	expect(groups.find((group) => group.name === name)?.items.length).toBeGreaterThanOrEqual(60);
+});
+
+describe.each(groups.filter(({ name }) => name !== NAMED))('$name', ({ name, items }) => {
+	it('has at least 20', () => {
+		expect(items.length).toBeGreaterThanOrEqual(20);
+	});
+
+	it('has as many positive ones as negative ones, unless it is about one label', () => {
+		const positives = items.filter(({ label }) => label === 'positive').length;
+		expect([items.length / 2, ...(NEGATION.includes(name) ? [0, items.length] : [])]).toContain(
+			positives
+		);
+	});
+});
