@@ -30,7 +30,13 @@ export default {
 		},
 		typescript: {
 			config: (config) => {
-				config.include.push('../training/**/*.ts', '../tests/**/*.ts', '../*.ts', '../*.js');
+				config.include.push(
+					'../lambda/**/*.ts',
+					'../training/**/*.ts',
+					'../tests/**/*.ts',
+					'../*.ts',
+					'../*.js'
+				);
 				// The service worker lives in another world than the page: tsconfig.service-worker.json.
 				config.exclude = ['../node_modules/**', '../**/*.as.ts', '../src/service-worker.ts'];
 				return config;

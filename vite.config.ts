@@ -109,7 +109,7 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: [
-						'{src/lib/{contract,text,lstm},training,tests/{parity,behaviour,architecture,bench}}/**/*.test.ts'
+						'{src/lib/{contract,text,lstm},lambda,training,tests/{parity,behaviour,architecture,bench}}/**/*.test.ts'
 					],
 					exclude: ['**/node_modules/**', '**/*.{browser,gpu}.test.ts'],
 					testTimeout: 30_000
