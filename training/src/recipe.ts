@@ -22,6 +22,11 @@ export const recipeSchema = v.strictObject({
 	seed: integer(0, 1_000_000, 'whole number that everything random follows from'),
 
 	// Data and text; see src/data/options.ts and src/lib/contract/text-options.ts.
+	dataSeed: integer(
+		0,
+		1_000_000,
+		'what the split, the order of the data and the language model follow from'
+	),
 	split: choice(['official', 'paper'], '25,000 / 25,000, or 70 % / 30 % of all'),
 	validationFraction: real(0, 0.9, 'part of train, by whole movies, kept for choosing'),
 	vocabularySize: integer(3, 1_000_000, 'ids: padding, unknown, and the most frequent words'),
@@ -38,6 +43,21 @@ export const recipeSchema = v.strictObject({
 	pooling: choice(['last', 'last-max-mean'], 'which states the dense layer reads'),
 	embeddingDeviation: real(0, 10, 'standard deviation that the embedding starts with'),
 	forgetBias: real(-10, 10, 'added to the bias of the forget gate at the start'),
+
+	// The start: a language model of train and unlabelled reviews, which lends the classifier its embedding and its LSTM.
+	pretrainingEpochs: real(0, 1000, 'passes of the language model over its reviews; 0: none'),
+	pretrainingRate: real(0, 10, 'learning rate of the language model, at its highest'),
+	pretrainingCandidates: integer(
+		257,
+		100_000,
+		'words that the language model chooses the next one among'
+	),
+
+	// Short texts, mixed into every batch beside its reviews.
+	treebankRows: integer(0, 65_536, 'phrases of the treebank in a batch'),
+	generatedRows: integer(0, 65_536, 'generated examples in a batch'),
+	excerptRows: integer(0, 65_536, 'excerpts of reviews in a batch'),
+	shortWeight: real(0, 100, 'what a short text counts in the loss, a review being 1'),
 
 	// Objective: binary cross-entropy, and the same again on perturbed embeddings.
 	dropout: real(0, 0.95, 'share of the pooled states set to 0 while training'),
@@ -125,7 +145,7 @@ function toNumber(text: string): number {
 }
 
 export function dataOptionsOf(recipe: Recipe, sample?: number): DataOptions {
-	const { split, validationFraction, vocabularySize, vocabularySource, seed } = recipe;
+	const { split, validationFraction, vocabularySize, vocabularySource, dataSeed: seed } = recipe;
 	const { marks, stopWords, stemming, maxTokens, headTokens } = recipe;
 	return {
 		split,
@@ -142,4 +162,9 @@ export function dataOptionsOf(recipe: Recipe, sample?: number): DataOptions {
 export function architectureOf(recipe: Recipe, vocabularySize: number): Architecture {
 	const { embedding, hidden, pooling } = recipe;
 	return { vocabularySize, embedding, hidden, pooling };
+}
+
+/** How many short texts a batch has beside its reviews. */
+export function shortRowsOf({ treebankRows, generatedRows, excerptRows }: Recipe): number {
+	return treebankRows + generatedRows + excerptRows;
 }

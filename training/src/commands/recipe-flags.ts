@@ -7,7 +7,7 @@ import { RECIPE_KEYS, recipeSchema, type Recipe } from '../recipe.ts';
 
 /** The values of a recipe that decide which reviews are read and as which ids. */
 export const DATA_KEYS = [
-	'seed',
+	'dataSeed',
 	'split',
 	'validationFraction',
 	'vocabularySize',

@@ -3,10 +3,13 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { FIRST_WORD_ID } from '../../../src/lib/contract/text-options.ts';
 import { loadDataset } from '../data/dataset.ts';
-import { dataOptionsOf, readRecipe, RECIPE_KEYS, type Recipe } from '../recipe.ts';
+import { architectureOf, dataOptionsOf, readRecipe, RECIPE_KEYS, type Recipe } from '../recipe.ts';
 import { abortOnInterrupt } from '../terminal/interrupt.ts';
 import { createProgress, formatDuration } from '../terminal/progress.ts';
+import { pretrain } from '../train/pretrain.ts';
+import { loadShortTexts } from '../train/short-texts.ts';
 import { train, type TrainResult } from '../train/train.ts';
 import { commandLine } from './command-line.ts';
 import { addPlaceFlags, addRecipeFlags, readPlaceFlags, readRecipeFlags } from './recipe-flags.ts';
@@ -14,6 +17,7 @@ import { addPlaceFlags, addRecipeFlags, readPlaceFlags, readRecipeFlags } from '
 /** The flags of `train` alone. */
 interface TrainFlags {
 	run?: string;
+	treebank?: string;
 	threads: number;
 	restart?: true;
 }
@@ -22,6 +26,10 @@ export function trainCommand(): Command {
 	const command = addPlaceFlags(new Command('train'))
 		.description('train a model; run it again to go on where it was stopped')
 		.option('--run <folder>', 'where this run is kept (default: <cache>/runs/<name>-<seed>)')
+		.option(
+			'--treebank <folder>',
+			'train.txt and dev.txt of the Stanford Sentiment Treebank; dev is only measured on'
+		)
 		.option('--threads <n>', 'threads to use', parseCount, availableParallelism())
 		.option('--restart', 'forget what the run folder holds and begin anew');
 	return addRecipeFlags(command, RECIPE_KEYS).action(runTrain);
@@ -43,18 +51,34 @@ async function runTrain(flags: TrainFlags): Promise<void> {
 			onNotice: progress.note,
 			signal
 		});
-		const result = await train({
+		const common = {
 			recipe,
 			dataset,
-			folder,
 			threads: flags.threads,
 			command: commandLine(),
 			signal,
 			onNotice: progress.note,
+			...(sample !== undefined && { sample })
+		};
+		const pretrained =
+			recipe.pretrainingEpochs > 0
+				? await pretrain({
+						...common,
+						architecture: architectureOf(recipe, dataset.vocabulary.length + FIRST_WORD_ID),
+						cacheFolder: place.cacheFolder,
+						onProgress: ({ done, total, detail }) => {
+							progress.update({ stage: 'Language model', done, total, unit: 'steps', detail });
+						}
+					})
+				: undefined;
+		const result = await train({
+			...common,
+			folder,
+			shortTexts: await loadShortTexts(recipe, dataset.vocabulary, flags.treebank),
+			...(pretrained && { pretrained }),
 			onProgress: ({ done, total, detail }) => {
 				progress.update({ stage: 'Training', done, total, unit: 'steps', detail });
-			},
-			...(sample !== undefined && { sample })
+			}
 		});
 		progress.finish();
 		process.stdout.write(describeRun(result, folder));

@@ -33,7 +33,6 @@ export function splitReviews<Row extends SplitRow>(
 ): Splits<Row> {
 	const random = createRandom(options.seed);
 	const labelled = rows.filter((row) => row.label !== UNLABELLED);
-	const unlabelled = rows.filter((row) => row.label === UNLABELLED);
 	let train = labelled.filter((row) => row.part === 'train');
 	let test = labelled.filter((row) => row.part === 'test');
 	if (options.split === 'paper') {
@@ -44,6 +43,11 @@ export function splitReviews<Row extends SplitRow>(
 	}
 	const cut = cutByMovie(train, options.validationFraction, random);
 	random.shuffle(cut.train);
+	// A text that is measured on must not be learned from in any way, not even without its label.
+	const measured = new Set([...cut.validation, ...test].map(({ textSha256 }) => textSha256));
+	const unlabelled = rows.filter(
+		(row) => row.label === UNLABELLED && !measured.has(row.textSha256)
+	);
 
 	const fraction = Math.min(1, (options.sample ?? Infinity) / cut.train.length);
 	const splits: Splits<Row> = {

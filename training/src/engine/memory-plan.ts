@@ -3,6 +3,7 @@
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { layOut, roundUp } from '../../../src/lib/lstm/layout.ts';
+import { layOutNextWord, nextWordBytes } from '../../../src/lib/lstm/next-word.ts';
 import { workspaceBytes } from '../../../src/lib/lstm/training-kernel.ts';
 
 /** Bytes at the start that AssemblyScript keeps for itself. */
@@ -22,18 +23,37 @@ export interface MemoryPlan {
 	/** One for each shard, both in shape [shards]. */
 	gradients: number[];
 	workspaces: number[];
+	/** The language model's output layer, where one is trained; shape [shards], and its limits. */
+	outputs: number[];
+	maxPositions: number;
+	maxCandidates: number;
 	/** What a shard may bring at most. */
 	maxRows: number;
 	maxSlots: number;
 	pages: number;
 }
 
+export interface MemoryNeeds {
+	shards: number;
+	/** The most rows of a batch, and tokens of a row. */
+	batchSize: number;
+	maxTokens: number;
+	/** Words that a language model chooses among; left out: none is trained. */
+	candidates?: number;
+}
+
+/** Positions that share their candidates: few enough for the first-level cache's sake, many enough to draw from. */
+const MAX_POSITIONS = 256;
+
 /** @throws training/too-large when it does not fit into 4 GiB */
 export function planMemory(
 	architecture: Architecture,
-	{ shards, batchSize, maxTokens }: { shards: number; batchSize: number; maxTokens: number }
+	{ shards, batchSize, maxTokens, candidates = 0 }: MemoryNeeds
 ): MemoryPlan {
-	const blockLength = layOut(architecture).length;
+	const hasOutput = candidates > 0;
+	const blockLength = (hasOutput ? layOutNextWord : layOut)(architecture).length;
+	const limits = { maxPositions: MAX_POSITIONS, maxCandidates: candidates };
+	const outputBytes = hasOutput ? nextWordBytes(architecture, limits) : 0;
 	const maxRows = Math.ceil(batchSize / shards);
 	const maxSlots = maxRows * maxTokens;
 	let end = RESERVED_BYTES;
@@ -51,6 +71,8 @@ export function planMemory(
 		average: place(blockLength * 4),
 		gradients: placeEach(blockLength * 4),
 		workspaces: placeEach(workspaceBytes(architecture, maxRows, maxSlots)),
+		outputs: placeEach(outputBytes),
+		...limits,
 		maxRows,
 		maxSlots,
 		pages: 0

@@ -39,9 +39,9 @@ export function dropoutMask(layout: Layout, rows: number, rate: number, random: 
 }
 
 export interface LossResult {
-	/** Sum over the rows of the cross-entropy in nats. */
+	/** Sum over the rows of the cross-entropy in nats, each counted with its weight. */
 	loss: number;
-	/** Rows whose label the logit's sign gives. */
+	/** The weights of the rows whose likelier label the logit's sign gives. */
 	correct: number;
 	/** The gradient of the sum with respect to the features, shape [rows][3][Hp]. */
 	dFeatures: Float32Array;
@@ -50,15 +50,15 @@ export interface LossResult {
 /** Binary cross-entropy of a shard, and its gradient down to the features.
  *  @param features  shape [rows][3][Hp]; left as they are
  *  @param mask      shape [rows][3][Hp], from `dropoutMask`
- *  @param labels    shape [rows], 1 or 0
- *  @param gradient  the shard's block; the dense layer's part is added to, weighted by `weight` */
+ *  @param rows      how likely each is positive, in [0, 1], and what it counts; both of shape [rows]
+ *  @param gradient  the shard's block; the dense layer's part is added to, times `factor` */
 export function crossEntropy(
 	{ architecture, weights }: HeadOptions,
 	features: Float32Array,
 	mask: Float32Array,
-	labels: ArrayLike<number>,
+	{ labels, weights: rowWeights }: { labels: Float32Array; weights: Float32Array },
 	gradient: Float32Array,
-	weight: number
+	factor: number
 ): LossResult {
 	const { Hp, dense, denseBias } = layOut(architecture);
 	const width = pooledStates(architecture) * Hp;
@@ -71,10 +71,11 @@ export function crossEntropy(
 	for (let row = 0; row < rows; row++) {
 		const logit = logits[row] ?? NaN;
 		const label = labels[row] ?? NaN;
+		const weight = rowWeights[row] ?? NaN;
 		// log(1 + e^-|x|) does not overflow.
-		loss += Math.max(logit, 0) - logit * label + Math.log1p(Math.exp(-Math.abs(logit)));
-		if (logit > 0 === (label === 1)) correct++;
-		const d = (sigmoid(logit) - label) * weight;
+		loss += weight * (Math.max(logit, 0) - logit * label + Math.log1p(Math.exp(-Math.abs(logit))));
+		if (logit > 0 === label > 0.5) correct += weight;
+		const d = (sigmoid(logit) - label) * weight * factor;
 		for (let j = 0; j < width; j++) {
 			const i = row * 3 * Hp + j;
 			dFeatures[i] = d * (weights[dense + j] ?? NaN) * (mask[i] ?? NaN);

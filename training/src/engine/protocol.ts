@@ -1,6 +1,7 @@
 // What the trainer and its threads say to each other. Weights and data are in shared memory; only orders travel.
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 import type { WasmVariant } from '../../../src/lib/lstm/wasm-variant.ts';
+import type { WordShares } from './candidates.ts';
 import type { MemoryPlan } from './memory-plan.ts';
 
 export interface ThreadSetup {
@@ -9,10 +10,15 @@ export interface ThreadSetup {
 	memory: WebAssembly.Memory;
 	architecture: Architecture;
 	plan: MemoryPlan;
+	/** For a language model. */
+	shares?: WordShares;
 }
 
-/** What of the recipe the objective needs. */
-export interface ObjectiveOptions {
+/** What a batch teaches: whether a text is positive, or which word comes next. */
+export type Objective = SentimentObjective | { kind: 'next-word' };
+
+export interface SentimentObjective {
+	kind: 'sentiment';
 	dropout: number;
 	wordDropout: number;
 	adversarialNorm: number;
@@ -22,16 +28,19 @@ export interface ObjectiveOptions {
 /** A shard of sequences, longest first. */
 export interface ShardBatch {
 	sequences: Int32Array[];
-	labels: Uint8Array;
+	/** How likely each is positive, and what it counts in the loss; shape [rows], of no use to a language model. */
+	labels: Float32Array;
+	weights: Float32Array;
 	/** Seed of the shard's dropout. */
 	seed: number;
 }
 
 export interface BatchStatistics {
-	/** Sums over the rows. */
+	/** Sums over the rows, each counted with its weight; a language model's over its positions. */
 	loss: number;
 	adversarialLoss: number;
 	correct: number;
+	/** The sum of the weights; a language model's number of positions. */
 	rows: number;
 	tokens: number;
 }
@@ -55,7 +64,7 @@ export interface Slice {
 }
 
 export type Order =
-	| { kind: 'learn'; shard: number; batch: ShardBatch; objective: ObjectiveOptions }
+	| { kind: 'learn'; shard: number; batch: ShardBatch; objective: Objective }
 	| { kind: 'reduce'; slice: Slice }
 	| { kind: 'update'; slice: Slice; adam: AdamOptions }
 	| { kind: 'predict'; shard: number; sequences: Int32Array[]; from: 'weights' | 'average' };

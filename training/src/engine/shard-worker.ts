@@ -2,20 +2,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { UNKNOWN_ID } from '../../../src/lib/contract/text-options.ts';
 import { layOut } from '../../../src/lib/lstm/layout.ts';
+import { createNextWord } from '../../../src/lib/lstm/next-word.ts';
 import {
 	createTrainingKernel,
 	type TrainingKernel
 } from '../../../src/lib/lstm/training-kernel.ts';
 import { createRandom, type Random } from '../random.ts';
+import { drawCandidates, positionsOf } from './candidates.ts';
 import { crossEntropy, dropoutMask, logitsOf } from './objective.ts';
 import type {
 	AdamOptions,
 	Answers,
 	BatchStatistics,
-	ObjectiveOptions,
+	Objective,
 	Order,
 	Reply,
 	Request,
+	SentimentObjective,
 	ShardBatch,
 	Slice,
 	ThreadSetup
@@ -50,24 +53,34 @@ function dropWords(sequences: readonly Int32Array[], rate: number, random: Rando
 	return sequences.map((ids) => ids.map((id) => (random.next() < rate ? UNKNOWN_ID : id)));
 }
 
-function learn(shard: number, batch: ShardBatch, objective: ObjectiveOptions): BatchStatistics {
-	const { sequences, labels } = batch;
+function learn(shard: number, batch: ShardBatch, objective: Objective): BatchStatistics {
+	view(plan.gradients[shard] ?? NaN).fill(0);
+	return objective.kind === 'sentiment'
+		? learnSentiment(shard, batch, objective)
+		: learnNextWord(shard, batch);
+}
+
+function learnSentiment(
+	shard: number,
+	batch: ShardBatch,
+	objective: SentimentObjective
+): BatchStatistics {
+	const { sequences } = batch;
 	const kernel = kernelFor(shard, 'weights');
 	const gradient = view(plan.gradients[shard] ?? NaN);
-	gradient.fill(0);
 	const head = { architecture, weights: view(plan.weights) };
 	const random = createRandom(batch.seed);
 	const mask = dropoutMask(layout, sequences.length, objective.dropout, random);
 	kernel.load(dropWords(sequences, objective.wordDropout, random));
 	kernel.embed();
-	const plain = crossEntropy(head, kernel.forward(), mask, labels, gradient, 1);
+	const plain = crossEntropy(head, kernel.forward(), mask, batch, gradient, 1);
 	kernel.backward(plain.dFeatures);
 	let adversarialLoss = 0;
 	if (objective.adversarialNorm > 0 && objective.adversarialWeight > 0) {
 		kernel.embed();
 		kernel.perturb(objective.adversarialNorm);
 		const { adversarialWeight: weight } = objective;
-		const moved = crossEntropy(head, kernel.forward(), mask, labels, gradient, weight);
+		const moved = crossEntropy(head, kernel.forward(), mask, batch, gradient, weight);
 		kernel.backward(moved.dFeatures);
 		adversarialLoss = moved.loss;
 	}
@@ -75,9 +88,44 @@ function learn(shard: number, batch: ShardBatch, objective: ObjectiveOptions): B
 		loss: plain.loss,
 		adversarialLoss,
 		correct: plain.correct,
-		rows: sequences.length,
-		tokens: sequences.reduce((sum, ids) => sum + ids.length, 0)
+		rows: batch.weights.reduce((sum, weight) => sum + weight, 0),
+		tokens: countTokens(sequences)
 	};
+}
+
+function learnNextWord(shard: number, { sequences, seed }: ShardBatch): BatchStatistics {
+	const { shares } = setup;
+	if (!shares) throw new Error('A language model needs to know how often words occur.');
+	const kernel = kernelFor(shard, 'weights');
+	const nextWord = createNextWord({
+		memory,
+		architecture,
+		exports: kernel.exports,
+		parameters: plan.weights,
+		gradient: plan.gradients[shard] ?? NaN,
+		workspace: plan.outputs[shard] ?? NaN,
+		maxPositions: plan.maxPositions,
+		maxCandidates: plan.maxCandidates
+	});
+	const random = createRandom(seed);
+	kernel.load(sequences);
+	kernel.embed();
+	const { states, dStates } = kernel.forwardStates();
+	dStates.fill(0);
+	const { slots, next } = positionsOf(sequences);
+	let loss = 0;
+	for (let start = 0; start < slots.length; start += plan.maxPositions) {
+		const end = start + plan.maxPositions;
+		const drawn = drawCandidates(next.subarray(start, end), plan.maxCandidates, shares, random);
+		loss += nextWord({ slots: slots.subarray(start, end), ...drawn }, states, dStates);
+	}
+	kernel.backwardStates();
+	const tokens = countTokens(sequences);
+	return { loss, adversarialLoss: 0, correct: 0, rows: slots.length, tokens };
+}
+
+function countTokens(sequences: readonly Int32Array[]): number {
+	return sequences.reduce((sum, ids) => sum + ids.length, 0);
 }
 
 /** Sum a slice of all shards' gradients into the first one's, always in the same order. */

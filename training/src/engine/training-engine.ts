@@ -6,12 +6,13 @@ import { AppError } from '../../../src/lib/contract/errors.ts';
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 import type { WasmVariant } from '../../../src/lib/lstm/wasm-variant.ts';
 import { enableRelaxedSimd } from './relaxed-simd.ts';
-import { MAX_PAGES, planMemory } from './memory-plan.ts';
+import type { WordShares } from './candidates.ts';
+import { MAX_PAGES, planMemory, type MemoryNeeds } from './memory-plan.ts';
 import type {
 	AdamOptions,
 	Answers,
 	BatchStatistics,
-	ObjectiveOptions,
+	Objective,
 	Order,
 	Reply,
 	Request,
@@ -20,16 +21,14 @@ import type {
 	ThreadSetup
 } from './protocol.ts';
 
-export interface EngineOptions {
+export interface EngineOptions extends MemoryNeeds {
 	architecture: Architecture;
-	shards: number;
 	threads: number;
-	/** The most rows of a batch, and tokens of a row. */
-	batchSize: number;
-	maxTokens: number;
+	/** How often each word occurs, for a language model. */
+	shares?: WordShares;
 }
 
-/** The blocks that a checkpoint keeps, all of shape [layout.length], views of shared memory. */
+/** The blocks that a checkpoint keeps, all of shape [blockLength], views of shared memory. */
 export interface Blocks {
 	weights: Float32Array;
 	mean: Float32Array;
@@ -45,7 +44,7 @@ export interface TrainingEngine {
 	 *  @param adam   given the gradient's norm over the mean loss of a row; called before the weights change */
 	learn(
 		batch: ShardBatch[],
-		objective: ObjectiveOptions,
+		objective: Objective,
 		adam: (statistics: BatchStatistics & { squaredNorm: number }) => AdamOptions
 	): Promise<BatchStatistics & { squaredNorm: number }>;
 	/** @returns logits in the order of the sequences, shape [n] */
@@ -66,7 +65,7 @@ async function readKernel(variant: WasmVariant): Promise<WebAssembly.Module> {
 }
 
 export async function createTrainingEngine(options: EngineOptions): Promise<TrainingEngine> {
-	const { architecture, shards } = options;
+	const { architecture, shards, shares } = options;
 	const variant = enableRelaxedSimd();
 	const module = await readKernel(variant);
 	const plan = planMemory(architecture, options);
@@ -75,7 +74,14 @@ export async function createTrainingEngine(options: EngineOptions): Promise<Trai
 		maximum: MAX_PAGES,
 		shared: true
 	});
-	const setup: ThreadSetup = { variant, module, memory, architecture, plan };
+	const setup: ThreadSetup = {
+		variant,
+		module,
+		memory,
+		architecture,
+		plan,
+		...(shares && { shares })
+	};
 	const threads = Array.from({ length: Math.min(options.threads, shards) }, () =>
 		startThread(setup)
 	);

@@ -3,6 +3,7 @@
 //   weights, mean, square, average; the header holds the SHA-256 of all four.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { architectureSchema, sha256Schema } from '../../../src/lib/contract/manifest.ts';
@@ -10,6 +11,8 @@ import { textOptionsSchema } from '../../../src/lib/contract/text-options.ts';
 import { writeFileWhole } from '../data/write-file.ts';
 import type { Blocks } from '../engine/training-engine.ts';
 import { recipeSchema, RECIPE_KEYS } from '../recipe.ts';
+
+export const LAST_CHECKPOINT = 'last.checkpoint';
 
 const MAGIC = 'MATINEE1';
 const BLOCK_NAMES = ['weights', 'mean', 'square', 'average'] as const;
@@ -132,4 +135,24 @@ export function checkSameRun(
 		`The checkpoint in this folder belongs to another run: it differs in ${differences.join(', ')}.`,
 		{ next: 'Name another folder with --run, or add --restart to begin this one anew.' }
 	);
+}
+
+/** The checkpoint to go on from, if the folder has one.
+ *  @throws training/other-recipe, training/bad-checkpoint */
+export async function findCheckpoint(
+	folder: string,
+	fresh: CheckpointState
+): Promise<Checkpoint | undefined> {
+	try {
+		const checkpoint = await readCheckpoint(join(folder, LAST_CHECKPOINT));
+		checkSameRun(checkpoint, fresh);
+		return checkpoint;
+	} catch (error) {
+		if (error instanceof AppError && error.code === 'training/no-checkpoint') return undefined;
+		throw error;
+	}
+}
+
+export function copyBlocks(from: Blocks, to: Blocks): void {
+	for (const name of ['weights', 'mean', 'square', 'average'] as const) to[name].set(from[name]);
 }

@@ -26,6 +26,8 @@ export interface ValidateEvent {
 	accuracy: number;
 	loss: number;
 	auc: number;
+	/** On single sentences of the treebank, where the run has it. */
+	shortAccuracy?: number;
 	/** Time spent learning so far. */
 	seconds: number;
 }

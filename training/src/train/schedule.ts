@@ -1,4 +1,5 @@
 // How the learning rate moves over a run, and what Adam makes of it.
+import { AppError } from '../../../src/lib/contract/errors.ts';
 import type { AdamOptions } from '../engine/protocol.ts';
 import type { Recipe } from '../recipe.ts';
 
@@ -41,4 +42,19 @@ export function adamOptions(
 		// A short average at first: the starting weights would weigh on a long one for thousands of steps.
 		averageMomentum: Math.min(averageMomentum, t / (t + 10))
 	};
+}
+
+/** @throws training/diverged */
+export function checkFinite(
+	{ loss, squaredNorm }: { loss: number; squaredNorm: number },
+	step: number
+): void {
+	if (Number.isFinite(loss) && Number.isFinite(squaredNorm)) return;
+	throw new AppError(
+		'training/diverged',
+		`The loss is no longer a number at step ${String(step + 1)}: the weights have run away.`,
+		{
+			next: 'The last checkpoint is intact. Train again with a lower --learning-rate, or with --clip-norm 1.'
+		}
+	);
 }

@@ -6,8 +6,8 @@ import { loadDataset, type Dataset } from '../data/dataset.ts';
 import { temporaryFolder } from '../data/testing/temporary-folder.ts';
 import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
 import { dataOptionsOf, readRecipe, type Recipe } from '../recipe.ts';
-import { readCheckpoint } from './checkpoint.ts';
-import { BEST_CHECKPOINT, LAST_CHECKPOINT, train, type TrainOptions } from './train.ts';
+import { LAST_CHECKPOINT, readCheckpoint } from './checkpoint.ts';
+import { BEST_CHECKPOINT, train, type TrainOptions } from './train.ts';
 
 const SMALL = {
 	vocabularySize: '60',
@@ -36,6 +36,7 @@ async function prepare(overrides: Partial<TrainOptions> = {}): Promise<TrainOpti
 	return {
 		recipe,
 		dataset,
+		shortTexts: { sources: [], dev: [] },
 		folder,
 		threads: 2,
 		command: 'train',

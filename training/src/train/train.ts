@@ -2,35 +2,36 @@
 // threads and however often it was stopped and resumed.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
-import { AppError } from '../../../src/lib/contract/errors.ts';
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 import { FIRST_WORD_ID } from '../../../src/lib/contract/text-options.ts';
 import { pack } from '../../../src/lib/lstm/layout.ts';
 import { sigmoid } from '../../../src/lib/lstm/specification.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { idsOf, sequencesOf, type EncodedSplit } from '../data/encoded.ts';
+import { sequencesOf, type EncodedSplit } from '../data/encoded.ts';
+import type { Objective } from '../engine/protocol.ts';
 import {
 	createTrainingEngine,
 	type Blocks,
 	type TrainingEngine
 } from '../engine/training-engine.ts';
 import { measure } from '../evaluation/metrics.ts';
-import { architectureOf, dataOptionsOf, type Recipe } from '../recipe.ts';
-import { dealShards, planEpoch } from './batches.ts';
+import { architectureOf, dataOptionsOf, shortRowsOf, type Recipe } from '../recipe.ts';
+import { dealShards, drawRows, planEpoch } from './batches.ts';
 import {
-	checkSameRun,
-	readCheckpoint,
+	copyBlocks,
+	findCheckpoint,
+	LAST_CHECKPOINT,
 	saveCheckpoint,
-	type Checkpoint,
 	type CheckpointState
 } from './checkpoint.ts';
+import { examplesOf, type Example } from './examples.ts';
 import { initialWeights } from './initialize.ts';
+import { startFrom, type Pretrained } from './pretrain.ts';
 import { openRunLog } from './run-log.ts';
-import { adamOptions, learningRateAt } from './schedule.ts';
+import type { ShortTexts } from './short-texts.ts';
+import { adamOptions, checkFinite, learningRateAt } from './schedule.ts';
 import { addToWindow, describeWindow, emptyWindow, percent, summarize } from './window.ts';
 
-export const LAST_CHECKPOINT = 'last.checkpoint';
 export const BEST_CHECKPOINT = 'best.checkpoint';
 /** A line of metrics.jsonl comes every so many steps; a checkpoint every so many seconds. */
 const LOG_STEPS = 25;
@@ -39,6 +40,9 @@ const SAVE_SECONDS = 120;
 export interface TrainOptions {
 	recipe: Recipe;
 	dataset: Dataset;
+	shortTexts: ShortTexts;
+	/** The language model to start from; left out: from chance. */
+	pretrained?: Pretrained;
 	/** Only for the checkpoint: a run on a sample cannot go on with all the data. */
 	sample?: number;
 	/** Where checkpoints and metrics go; a checkpoint of the same run there is continued. */
@@ -70,13 +74,13 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
 		architecture,
 		shards: recipe.shards,
 		threads: options.threads,
-		batchSize: recipe.batchSize,
+		batchSize: recipe.batchSize + shortRowsOf(recipe),
 		maxTokens: recipe.maxTokens
 	});
 	try {
 		const { blocks, ...state }: CheckpointState & { blocks?: Blocks } = found ?? fresh;
 		if (blocks) copyBlocks(blocks, engine.blocks);
-		else fillBlocks(engine.blocks, architecture, initialWeights(architecture, recipe));
+		else fillBlocks(engine.blocks, architecture, options);
 		const log = openRunLog(folder);
 		const time = new Date().toISOString();
 		if (found) await log.write({ kind: 'resume', time, step: state.step });
@@ -99,14 +103,15 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
 }
 
 async function loop(
-	{ recipe, dataset, folder, signal, onProgress, onNotice }: TrainOptions,
+	{ recipe, dataset, shortTexts, folder, signal, onProgress, onNotice }: TrainOptions,
 	engine: TrainingEngine,
 	state: CheckpointState,
 	log: ReturnType<typeof openRunLog>
 ): Promise<void> {
-	const { train: reviews, validation } = dataset;
-	const lengthOf = (row: number) => idsOf(reviews, row).length;
-	const plan = (epoch: number) => planEpoch(reviews.labels.length, lengthOf, { ...recipe, epoch });
+	const { validation } = dataset;
+	const reviews = examplesOf(dataset.train);
+	const plan = (epoch: number) => planEpoch(reviews, { ...recipe, epoch });
+	const objective: Objective = { kind: 'sentiment', ...recipe };
 	let batches = plan(state.epoch);
 	const steps = Math.max(1, Math.round(batches.length * recipe.epochs));
 	const validateEvery = Math.max(1, Math.floor(batches.length / recipe.validationsPerEpoch));
@@ -122,10 +127,14 @@ async function loop(
 		}
 		const startMs = performance.now();
 		const { step } = state;
-		const shards = dealShards(reviews, batches[state.batch] ?? [], { ...recipe, step });
-		const statistics = await engine.learn(shards, recipe, ({ rows, squaredNorm, loss }) => {
-			checkFinite(loss, squaredNorm, step);
-			return adamOptions(recipe, { step, steps, rows, squaredNorm });
+		const batch = [
+			...(batches[state.batch] ?? []),
+			...drawRows(shortTexts.sources, { ...recipe, step })
+		];
+		const shards = dealShards(batch, { ...recipe, step });
+		const statistics = await engine.learn(shards, objective, (sum) => {
+			checkFinite(sum, step);
+			return adamOptions(recipe, { step, steps, ...sum });
 		});
 		const elapsedMs = performance.now() - startMs;
 		state.step++;
@@ -148,6 +157,7 @@ async function loop(
 		if ((state.step % validateEvery === 0 || isLast) && validation.labels.length > 0) {
 			const metrics = await validate(engine, recipe, validation);
 			const { accuracy, logLoss: loss, auc } = metrics;
+			const short = await accuracyOn(engine, recipe, shortTexts.dev);
 			const { seconds } = state;
 			await log.write({
 				kind: 'validate',
@@ -156,11 +166,13 @@ async function loop(
 				accuracy,
 				loss,
 				auc,
+				...(short !== undefined && { shortAccuracy: short }),
 				seconds
 			});
 			await log.draw();
 			onNotice(
-				`epoch ${position.toFixed(2)}  validation accuracy ${percent(accuracy)}  loss ${loss.toFixed(4)}`
+				`epoch ${position.toFixed(2)}  validation accuracy ${percent(accuracy)}  loss ${loss.toFixed(4)}` +
+					(short === undefined ? '' : `  treebank sentences ${percent(short)}`)
 			);
 			if (accuracy > state.best.accuracy) {
 				state.best = { accuracy, step: state.step };
@@ -182,23 +194,24 @@ async function validate(engine: TrainingEngine, recipe: Recipe, split: EncodedSp
 	return measure('validation', logits.map(sigmoid), split.labels);
 }
 
+/** @returns  the share of examples whose label is told right; undefined without any */
+async function accuracyOn(
+	engine: TrainingEngine,
+	recipe: Recipe,
+	examples: readonly Example[]
+): Promise<number | undefined> {
+	if (examples.length === 0) return undefined;
+	const logits = await engine.predict(
+		examples.map(({ ids }) => ids),
+		weightsToKeep(recipe)
+	);
+	const correct = examples.filter(({ label }, i) => (logits[i] ?? NaN) > 0 === label > 0.5);
+	return correct.length / examples.length;
+}
+
 /** Which block a recipe's result is: the moving average, where it keeps one. */
 export function weightsToKeep({ averageMomentum }: Recipe): 'weights' | 'average' {
 	return averageMomentum > 0 ? 'average' : 'weights';
-}
-
-async function findCheckpoint(
-	folder: string,
-	fresh: CheckpointState
-): Promise<Checkpoint | undefined> {
-	try {
-		const checkpoint = await readCheckpoint(join(folder, LAST_CHECKPOINT));
-		checkSameRun(checkpoint, fresh);
-		return checkpoint;
-	} catch (error) {
-		if (error instanceof AppError && error.code === 'training/no-checkpoint') return undefined;
-		throw error;
-	}
 }
 
 function freshState(
@@ -221,22 +234,12 @@ function freshState(
 	};
 }
 
-function fillBlocks(blocks: Blocks, architecture: Architecture, weights: LstmWeights): void {
-	pack(architecture, weights, blocks.weights);
+function fillBlocks(
+	blocks: Blocks,
+	architecture: Architecture,
+	{ recipe, pretrained }: TrainOptions
+): void {
+	pack(architecture, initialWeights(architecture, recipe), blocks.weights);
+	if (pretrained) startFrom(architecture, pretrained, blocks.weights);
 	blocks.average.set(blocks.weights);
-}
-
-function copyBlocks(from: Blocks, to: Blocks): void {
-	for (const name of ['weights', 'mean', 'square', 'average'] as const) to[name].set(from[name]);
-}
-
-function checkFinite(loss: number, squaredNorm: number, step: number): void {
-	if (Number.isFinite(loss) && Number.isFinite(squaredNorm)) return;
-	throw new AppError(
-		'training/diverged',
-		`The loss is no longer a number at step ${String(step + 1)}: the weights have run away.`,
-		{
-			next: 'The last checkpoint is intact. Train again with a lower --learning-rate, or with --clip-norm 1.'
-		}
-	);
 }

@@ -1,0 +1,56 @@
+// The short texts of a recipe, read or made, and encoded with the words of the data set.
+import { AppError } from '../../../src/lib/contract/errors.ts';
+import type { TextOptions } from '../../../src/lib/contract/text-options.ts';
+import { encode } from '../../../src/lib/text/encode.ts';
+import { indexVocabulary } from '../../../src/lib/text/vocabulary.ts';
+import { dataOptionsOf, type Recipe } from '../recipe.ts';
+import type { Example as TextExample } from '../sources/examples.ts';
+import { readTreebank } from '../sources/treebank.ts';
+import type { Example } from './examples.ts';
+
+export interface ShortTexts {
+	/** What goes into every batch beside its reviews, and how many rows of each. */
+	sources: { rows: number; examples: Example[] }[];
+	/** Whole sentences of the treebank's dev part, with labels 0 or 1: for choosing. Empty without a treebank. */
+	dev: Example[];
+}
+
+/** @param treebankFolder  holds the treebank's train.txt and dev.txt
+ *  @throws                training/no-treebank when the recipe needs one, and the errors of readTreebank */
+export async function loadShortTexts(
+	recipe: Recipe,
+	vocabulary: readonly string[],
+	treebankFolder: string | undefined
+): Promise<ShortTexts> {
+	if (recipe.treebankRows > 0 && treebankFolder === undefined) {
+		throw new AppError(
+			'training/no-treebank',
+			'This recipe learns from the sentiment treebank too.',
+			{
+				next: 'Unpack trainDevTestTrees_PTB.zip from nlp.stanford.edu/sentiment and name its folder trees with --treebank; --treebank-rows 0 does without.'
+			}
+		);
+	}
+	const { text } = dataOptionsOf(recipe);
+	const toExamples = encoderOf(text, indexVocabulary(vocabulary), recipe.shortWeight);
+	const treebank = treebankFolder === undefined ? undefined : await readTreebank(treebankFolder);
+	const sources = treebank
+		? [{ rows: recipe.treebankRows, examples: toExamples(treebank.train.phrases) }]
+		: [];
+	return {
+		sources: sources.filter(({ rows }) => rows > 0),
+		dev: treebank ? toExamples(treebank.dev.sentences) : []
+	};
+}
+
+/** Texts without a token teach nothing and are left out. */
+function encoderOf(options: TextOptions, index: ReadonlyMap<string, number>, weight: number) {
+	return (texts: readonly TextExample[]): Example[] =>
+		texts
+			.map((example) => ({
+				ids: encode(example.text, options, index).ids,
+				label: example.label,
+				weight: example.weight * weight
+			}))
+			.filter(({ ids }) => ids.length > 0);
+}
