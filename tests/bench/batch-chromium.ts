@@ -1,18 +1,15 @@
 // 5,000 reviews at once in Chromium, with the bundled model and the app's own clients: how many a second, what the page
 // feels of it, how soon a cancel is heard, and how much memory the workers take.
-import { readFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import * as v from 'valibot';
-import { build, preview, type InlineConfig } from 'vite';
 import { formatTable } from '../../training/src/terminal/table.ts';
-import { launchOptions } from '../browser.ts';
 import { batchCancelSchema, batchRunSchema, batchSetupSchema, singlesSchema } from './batch.ts';
 import type { BatchRun } from './batch.ts';
-import { traceLongestTasks } from './batch-trace.ts';
-import { spreadOf, type Spread } from './statistics.ts';
+import { openBenchPage, type InChromium } from './chromium.ts';
+import { readMemory } from './memory.ts';
+import { describeSpread, spreadOf, type Spread } from './statistics.ts';
+import { describeTarget } from './tables.ts';
+import { traceLongestTasks } from './trace.ts';
 
 const TOKENS = 250;
 const CANCELS_AFTER_MS = [200, 350, 500, 650, 800];
@@ -32,42 +29,17 @@ interface Runs {
 	reviewsPerSecond: Spread;
 	firstMs: Spread;
 	timerDelayMs: Spread;
+	progressCalls: Spread;
 	/** Of all rounds together. */
 	longTasksMs: number[];
 }
 
 export type BatchResults = Awaited<ReturnType<typeof measure>>;
 
-/** @returns the results, and the version of the browser that gave them */
-export async function measureBatchInChromium(
-	effort: BatchEffort
-): Promise<{ results: BatchResults; version: string }> {
-	const outDir = await mkdtemp(join(tmpdir(), 'matinee-bench-'));
-	try {
-		const config: InlineConfig = {
-			root: fileURLToPath(new URL('batch-page', import.meta.url)),
-			publicDir: fileURLToPath(new URL('../../static', import.meta.url)),
-			configFile: false,
-			logLevel: 'error',
-			build: { outDir, emptyOutDir: true, target: 'esnext' },
-			worker: { format: 'es' },
-			preview: { host: '127.0.0.1', port: 0 }
-		};
-		await build(config);
-		const server = await preview(config);
-		const browser = await chromium.launch(launchOptions());
-		try {
-			const page = await browser.newPage();
-			await page.goto(server.resolvedUrls?.local[0] ?? '');
-			await page.waitForFunction(() => 'batchBench' in window);
-			return { results: await measure(browser, page, effort), version: browser.version() };
-		} finally {
-			await browser.close();
-			await server.close();
-		}
-	} finally {
-		await rm(outDir, { recursive: true, force: true });
-	}
+export function measureBatchInChromium(effort: BatchEffort): Promise<InChromium<BatchResults>> {
+	return openBenchPage({ folder: 'batch-page', readyWhen: 'batchBench' }, (page, browser) =>
+		measure(browser, page, effort)
+	);
 }
 
 async function measure(browser: Browser, page: Page, { count, rounds }: BatchEffort) {
@@ -122,6 +94,7 @@ async function measure(browser: Browser, page: Page, { count, rounds }: BatchEff
 			reviewsPerSecond: spreadOf(results.map(({ milliseconds }) => (count / milliseconds) * 1e3)),
 			firstMs: spreadOf(results.map(({ firstMs }) => firstMs)),
 			timerDelayMs: spreadOf(results.map(({ timerDelayMs }) => timerDelayMs)),
+			progressCalls: spreadOf(results.map(({ progressCalls }) => progressCalls)),
 			longTasksMs: results.flatMap(({ longTasksMs }) => longTasksMs)
 		})),
 		/** One review on its own worker, while nothing else and while a batch runs. */
@@ -174,40 +147,32 @@ function sleep(ms: number): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** @returns the proportional set size of all renderers, in MiB */
-async function readMemory(browser: Browser): Promise<number | undefined> {
-	const session = await browser.newBrowserCDPSession();
-	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-	await session.detach();
-	try {
-		const sizes = processInfo
-			.filter(({ type }) => type === 'renderer')
-			.map(async ({ id }) => {
-				const text = await readFile(`/proc/${id}/smaps_rollup`, 'utf8');
-				return Number(/^Pss:\s+(\d+) kB$/m.exec(text)?.[1]) / 1024;
-			});
-		return (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
-	} catch {
-		return undefined;
-	}
-}
-
 export function batchTable({ runs, ...results }: BatchResults): string {
 	const table = formatTable([
-		['workers', 'reviews/s', 'first result, ms', 'latest timer, ms', 'tasks over 50 ms'],
-		...runs.map(({ workers, reviewsPerSecond, firstMs, timerDelayMs, longTasksMs }) => [
+		[
+			'workers',
+			'reviews/s',
+			'first result, ms',
+			'latest timer, ms',
+			'progress told',
+			'tasks of 50 ms'
+		],
+		...runs.map(({ workers, reviewsPerSecond, firstMs, timerDelayMs, ...told }) => [
 			String(workers),
-			describe(reviewsPerSecond),
-			describe(firstMs),
-			describe(timerDelayMs, 1),
-			String(longTasksMs.length)
+			describeSpread(reviewsPerSecond),
+			describeSpread(firstMs),
+			describeSpread(timerDelayMs, 1),
+			describeSpread(told.progressCalls),
+			String(told.longTasksMs.length)
 		])
 	]);
 	const { singleMs, cancel, longestTask, memory } = results;
+	const isResponsive = runs.every(({ longTasksMs }) => longTasksMs.length === 0);
 	const lines = [
+		describeTarget(isResponsive, 'of no task of 50 ms on the main thread'),
 		`longest task of the main thread: ${longestTask.wallMs.toFixed(1)} ms; the most work in one: ${longestTask.cpuMs.toFixed(1)} ms`,
-		`one review beside the batch: ${describe(singleMs.besideBatch, 1)} ms, else ${describe(singleMs.idle, 1)} ms`,
-		`cancel: heard after ${describe(cancel.rejectedMs, 1)} ms, workers free after ${describe(cancel.freeMs)} ms`
+		`one review beside the batch: ${describeSpread(singleMs.besideBatch, 1)} ms, else ${describeSpread(singleMs.idle, 1)} ms`,
+		`cancel: heard after ${describeSpread(cancel.rejectedMs, 1)} ms, workers free after ${describeSpread(cancel.freeMs)} ms`
 	];
 	if (memory) {
 		const [before, peak, after, perWorker] = [
@@ -221,9 +186,4 @@ export function batchTable({ runs, ...results }: BatchResults): string {
 		);
 	}
 	return [table, ...lines].join('\n');
-}
-
-/** As `median (least … most)`. */
-function describe({ median, min, max }: Spread, digits = 0): string {
-	return `${median.toFixed(digits)} (${min.toFixed(digits)} … ${max.toFixed(digits)})`;
 }

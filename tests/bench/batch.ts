@@ -12,6 +12,7 @@ export const batchRunSchema = v.strictObject({
 	milliseconds,
 	/** From the call to the first result. */
 	firstMs: milliseconds,
+	/** How often the page heard of the progress. */
 	progressCalls: v.number(),
 	/** Of the page's main thread, each of 50 ms or more, as the browser counts them. */
 	longTasksMs: v.array(milliseconds),

@@ -1,133 +1,127 @@
-// One review at a time: our WebAssembly engine against stock TF.js layers on its own backends, with the same weights and
-// ids. Runs alike in Node and in a browser's worker. No speed counts unless all of them give the same probability.
-import * as tf from '@tensorflow/tfjs';
-import '@tensorflow/tfjs-backend-wasm';
+// One review, and 32 at once, through several contenders with the same weights and ids. Runs alike in Node and in a
+// browser's worker. No speed counts unless all of them give the same probabilities.
 import * as v from 'valibot';
+import type { LstmWeights } from '../../src/lib/contract/engine.ts';
 import { AppError } from '../../src/lib/contract/errors.ts';
 import { architectureSchema, type Architecture } from '../../src/lib/contract/manifest.ts';
-import { createWasmEngine } from '../../src/lib/lstm/wasm-engine.ts';
-import type { WasmVariant } from '../../src/lib/lstm/wasm-variant.ts';
 import { randomIds, randomWeights } from '../helpers/random-weights.ts';
-import { buildReferenceModel, predictReference } from '../helpers/reference-model.ts';
 import { interleave, type Contender, type Effort } from './interleave.ts';
 import { spreadOf, spreadOfRatios, spreadSchema } from './statistics.ts';
-import { MATINEE, PAPER, SEED } from './workload.ts';
+import { SEED } from './workload.ts';
 
-const SIZES = [PAPER, MATINEE];
-const TOKENS = [20, 100, 250, 500];
-type Backend = 'wasm' | 'cpu';
+const BATCHES = [1, 32];
+/** Of a batch, at most. */
+const BATCH_ROUNDS = 5;
 /** Largest absolute difference of a probability, the same as in the engine's own test. */
 export const TOLERANCE = 1e-5;
 
 export const forwardResultSchema = v.strictObject({
 	architecture: architectureSchema,
+	/** Reviews of one call, all of the same length. */
+	batch: v.number(),
 	tokens: v.number(),
 	/** Between any two contenders' probabilities. */
 	largestDifference: v.number(),
 	/** For each contender, of one call. */
 	milliseconds: v.record(v.string(), spreadSchema),
-	/** For each of our builds, how many times faster it is than each stock backend. */
+	/** For each of our engines, how many times faster it is than each of the others. */
 	speedups: v.record(v.string(), v.record(v.string(), spreadSchema))
 });
 export type ForwardResult = v.InferOutput<typeof forwardResultSchema>;
 
-export type ForwardModules = Record<WasmVariant, WebAssembly.Module>;
-
 /** A contender, and what it answers. */
-interface Candidate {
+export interface Candidate {
 	name: string;
-	isStock: boolean;
-	classify(ids: Int32Array): Promise<number>;
+	isOurs: boolean;
+	/** @param batch  sequences of one length
+	 *  @returns       a probability for each */
+	classify(batch: readonly Int32Array[]): Promise<ArrayLike<number>>;
+	dispose(): void;
 }
 
-/** @throws  lstm/disagreement when two contenders do not give the same probability */
+/** Makes the contenders, ours and the others in turns, so that neighbours in time are compared. */
+export type LineUp = (architecture: Architecture, weights: LstmWeights) => Promise<Candidate[]>;
+
+export interface ForwardWork {
+	sizes: readonly Architecture[];
+	/** Lengths of the reviews. */
+	tokens: readonly number[];
+	effort: Effort;
+}
+
+/** @throws  lstm/disagreement when two contenders do not give the same probabilities */
 export async function measureForward(
-	modules: ForwardModules,
-	effort: Effort
+	lineUp: LineUp,
+	{ sizes, tokens: lengths, effort }: ForwardWork
 ): Promise<ForwardResult[]> {
-	tf.enableProdMode();
 	const results: ForwardResult[] = [];
-	for (const architecture of SIZES) {
-		const candidates = await createCandidates(architecture, modules);
-		for (const tokens of TOKENS) {
-			const ids = randomIds(tokens, architecture.vocabularySize, SEED + 1);
-			const largestDifference = await compareAnswers(candidates, ids);
-			const contenders = candidates.map(({ name, classify }): Contender => ({
-				name,
-				run: () => classify(ids)
-			}));
-			const times = await interleave(contenders, effort);
-			const timesOf = (name: string) => times.get(name) ?? [];
-			const stock = candidates.filter(({ isStock }) => isStock);
-			const ours = candidates.filter(({ isStock }) => !isStock);
-			results.push({
-				architecture,
-				tokens,
-				largestDifference,
-				milliseconds: perName(candidates, (name) => spreadOf(timesOf(name))),
-				speedups: perName(ours, (engine) =>
-					perName(stock, (backend) => spreadOfRatios(timesOf(backend), timesOf(engine)))
-				)
-			});
+	for (const architecture of sizes) {
+		const candidates = await lineUp(architecture, randomWeights(architecture, SEED));
+		for (const batch of BATCHES) {
+			// One call of a batch takes longer than many of one review, and is steadier.
+			const rounds = batch === 1 ? effort.rounds : Math.min(effort.rounds, BATCH_ROUNDS);
+			for (const tokens of lengths) {
+				const ids = Array.from({ length: batch }, (_, row) =>
+					randomIds(tokens, architecture.vocabularySize, SEED + 1 + row)
+				);
+				const largestDifference = await compareAnswers(candidates, ids);
+				const times = await measureTimes(candidates, ids, { ...effort, rounds });
+				results.push({ architecture, batch, tokens, largestDifference, ...times });
+			}
 		}
-		tf.disposeVariables();
+		for (const candidate of candidates) candidate.dispose();
 	}
 	return results;
 }
 
-function perName<T>(candidates: Candidate[], value: (name: string) => T): Record<string, T> {
+async function measureTimes(
+	candidates: readonly Candidate[],
+	ids: readonly Int32Array[],
+	effort: Effort
+): Promise<Pick<ForwardResult, 'milliseconds' | 'speedups'>> {
+	const contenders = candidates.map((candidate): Contender => ({
+		name: candidate.name,
+		run: () => candidate.classify(ids)
+	}));
+	const times = await interleave(contenders, effort);
+	const timesOf = (name: string) => times.get(name) ?? [];
+	const ours = candidates.filter(({ isOurs }) => isOurs);
+	const others = candidates.filter(({ isOurs }) => !isOurs);
+	return {
+		milliseconds: perName(candidates, (name) => spreadOf(timesOf(name))),
+		speedups: perName(ours, (engine) =>
+			perName(others, (other) => spreadOfRatios(timesOf(other), timesOf(engine)))
+		)
+	};
+}
+
+function perName<T>(
+	candidates: readonly Candidate[],
+	value: (name: string) => T
+): Record<string, T> {
 	return Object.fromEntries(candidates.map(({ name }) => [name, value(name)]));
 }
 
-/** Ours and the stock ones in turns, so that neighbours in time are compared. */
-async function createCandidates(
-	architecture: Architecture,
-	modules: ForwardModules
-): Promise<Candidate[]> {
-	const weights = randomWeights(architecture, SEED);
-	const ours = (variant: WasmVariant): Candidate => {
-		const engine = createWasmEngine({ module: modules[variant], variant, architecture, weights });
-		return {
-			name: engine.name,
-			isStock: false,
-			classify: async (ids) => (await engine.forward([ids]))[0] ?? NaN
-		};
-	};
-	const stock = async (backend: Backend): Promise<Candidate> => {
-		await useBackend(backend);
-		// A model of its own for each backend: one that both used would be copied between them at every turn.
-		const model = buildReferenceModel(architecture, weights);
-		return {
-			name: `tfjs-${backend}`,
-			isStock: true,
-			async classify(ids) {
-				await useBackend(backend);
-				return predictReference(model, ids);
-			}
-		};
-	};
-	const [wasm, cpu] = [await stock('wasm'), await stock('cpu')];
-	return [ours('relaxed-simd'), wasm, ours('simd'), cpu];
-}
-
-async function useBackend(backend: Backend): Promise<void> {
-	if (tf.getBackend() === backend) return;
-	if (await tf.setBackend(backend)) return;
-	throw new AppError('lstm/no-backend', `TF.js could not start its backend "${backend}".`, {
-		next: 'Run npm ci again; its files may be missing.'
-	});
-}
-
-/** @returns the largest difference between any two answers */
-async function compareAnswers(candidates: Candidate[], ids: Int32Array): Promise<number> {
-	const answers: number[] = [];
-	for (const { classify } of candidates) answers.push(await classify(ids));
-	const { min, max } = spreadOf(answers);
-	if (max - min < TOLERANCE) return max - min;
-	const listed = candidates.map(({ name }, i) => `${name} ${String(answers[i])}`).join(', ');
-	throw new AppError(
-		'lstm/disagreement',
-		`The engines disagree over ${String(ids.length)} tokens: ${listed}.`,
-		{ next: 'Run the tests of src/lib/lstm; a wrong engine has no speed worth knowing.' }
-	);
+/** @returns the largest difference between any two answers to the same row */
+async function compareAnswers(
+	candidates: readonly Candidate[],
+	ids: readonly Int32Array[]
+): Promise<number> {
+	const answers: ArrayLike<number>[] = [];
+	for (const candidate of candidates) answers.push(await candidate.classify(ids));
+	let largest = 0;
+	for (const row of ids.keys()) {
+		const { min, max } = spreadOf(answers.map((answer) => answer[row] ?? NaN));
+		largest = Math.max(largest, max - min);
+		if (max - min < TOLERANCE) continue;
+		const listed = candidates
+			.map(({ name }, i) => `${name} ${String(answers[i]?.[row])}`)
+			.join(', ');
+		throw new AppError(
+			'lstm/disagreement',
+			`The engines disagree over ${String(ids[row]?.length)} tokens: ${listed}.`,
+			{ next: 'Run the tests of src/lib/lstm; a wrong engine has no speed worth knowing.' }
+		);
+	}
+	return largest;
 }

@@ -1,4 +1,5 @@
-// Times several contenders in turns, A B C A B C …, so that whatever else the machine does falls on all of them alike.
+// Times several contenders in turns, there and back again, A B C C B A, so that whatever else the machine does falls on all
+// of them alike, also when it grows or fades within a round.
 
 export interface Contender {
 	name: string;
@@ -8,7 +9,7 @@ export interface Contender {
 }
 
 export interface Effort {
-	/** How often every contender has its turn; >= 1. */
+	/** How often every contender has its two turns; >= 1. */
 	rounds: number;
 	/** The least time of a turn, in milliseconds: many times the browser's clock, which ticks every 0.1 ms. */
 	turnMs: number;
@@ -17,9 +18,11 @@ export interface Effort {
 }
 
 export const FULL: Effort = { rounds: 15, turnMs: 60, warmUpMs: 600 };
-export const QUICK: Effort = { rounds: 3, turnMs: 15, warmUpMs: 60 };
+/** Where one call may take a minute. */
+export const SLOW: Effort = { rounds: 3, turnMs: 300, warmUpMs: 300 };
+export const QUICK: Effort = { rounds: 2, turnMs: 15, warmUpMs: 60 };
 
-/** @returns for each contender the milliseconds of one call, a mean over the turn, shape [rounds] */
+/** @returns for each contender the milliseconds of one call, a mean over both turns of a round, shape [rounds] */
 export async function interleave(
 	contenders: readonly Contender[],
 	effort: Effort
@@ -31,7 +34,11 @@ export async function interleave(
 	}
 	for (let round = 0; round < effort.rounds; round++) {
 		for (const { contender, calls, milliseconds } of entries) {
-			milliseconds.push((await timeCalls(contender, calls)) / calls);
+			milliseconds[round] = (await timeCalls(contender, calls)) / calls / 2;
+		}
+		for (const { contender, calls, milliseconds } of entries.toReversed()) {
+			milliseconds[round] =
+				(milliseconds[round] ?? NaN) + (await timeCalls(contender, calls)) / calls / 2;
 		}
 	}
 	return new Map(entries.map(({ contender, milliseconds }) => [contender.name, milliseconds]));

@@ -1,32 +1,55 @@
 // `npm run bench`: measures, prints tables, and keeps the numbers in tests/bench/results. With --quick it only shows that
-// everything still runs; so few rounds are nothing to keep. With --only it measures one thing, named as its result.
+// everything still runs; so little is nothing to keep. With --only it measures one thing, named as its result; it may be
+// given more than once. --data names the archive of reviews, for the bench that reads them.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { isAppError } from '../../src/lib/contract/errors.ts';
 import { batchTable, FULL_BATCH, measureBatchInChromium, QUICK_BATCH } from './batch-chromium.ts';
-import { measureForwardInChromium } from './forward-chromium.ts';
-import { measureForwardInNode } from './forward-node.ts';
-import { FULL, QUICK } from './interleave.ts';
+import {
+	measureGraphicsInChromium,
+	measureOnnxInChromium,
+	measureStockInChromium
+} from './forward-chromium.ts';
+import { measureOnnxInNode, measureStockInNode } from './forward-node.ts';
+import type { ForwardResult } from './forward.ts';
+import { FULL, QUICK, SLOW } from './interleave.ts';
 import { describeMachine } from './machine.ts';
-import { forwardTable, summarizeForward, throughputTable } from './tables.ts';
-import { measureThroughput } from './throughput.ts';
-import { SEED } from './workload.ts';
+import {
+	describeRoofline,
+	forwardTable,
+	summarizeForward,
+	throughputTable,
+	type Target
+} from './tables.ts';
+import { measureThroughputInChromium } from './throughput-chromium.ts';
+import { measureThroughputInNode } from './throughput-node.ts';
+import type { Throughput } from './throughput.ts';
+import { MATINEE, PAPER, SEED } from './workload.ts';
 
 const { values: flags } = parseArgs({
-	options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } }
+	options: {
+		quick: { type: 'boolean', default: false },
+		only: { type: 'string', multiple: true },
+		data: { type: 'string' }
+	}
 });
-const effort = flags.quick ? QUICK : FULL;
 const machine = describeMachine();
-
-/** What the README promises at the token limit, against both backends. */
-const TARGETS = { node: 8, chromium: 25 };
+const effort = flags.quick ? QUICK : FULL;
+const forwardWork = {
+	sizes: [PAPER, MATINEE],
+	tokens: flags.quick ? [20, 100] : [20, 100, 250, 500],
+	effort
+};
+/** Stock layers take up to a minute for one call on a software adapter: the shipped size alone, and few rounds. */
+const graphicsWork = { ...forwardWork, sizes: [MATINEE], effort: flags.quick ? QUICK : SLOW };
+const onnxThreads = Math.min(machine.cores, 4);
 
 async function keep(name: string, result: object): Promise<void> {
 	if (flags.quick) return;
 	const file = new URL(`results/${name}.json`, import.meta.url);
 	const date = new Date().toISOString();
-	const text = JSON.stringify({ date, machine, effort, seed: SEED, ...result }, round);
+	const text = JSON.stringify({ date, machine, seed: SEED, ...result }, round);
 	const style = await resolveConfig(file);
 	await mkdir(new URL('.', file), { recursive: true });
 	await writeFile(file, await format(text, { ...style, parser: 'json' }));
@@ -37,58 +60,101 @@ function round(_key: string, value: unknown): unknown {
 	return typeof value === 'number' ? Number(value.toPrecision(5)) : value;
 }
 
-async function benchNode(): Promise<void> {
-	const results = await measureForwardInNode(effort);
-	console.log(
-		`\nForward, batch 1, Node.js ${machine.node}: milliseconds, and how many times faster`
-	);
+function showForward(
+	place: string,
+	results: readonly ForwardResult[],
+	targets: readonly Target[]
+): void {
+	console.log(`\nForward, ${place}: milliseconds a call, and how many times faster`);
 	console.log(forwardTable(results));
-	console.log(summarizeForward(results, TARGETS.node));
-	await keep('forward-node', { results });
+	console.log(summarizeForward(results, targets));
 }
 
-async function benchChromium(): Promise<void> {
-	const { results, version } = await measureForwardInChromium(effort);
-	console.log(
-		`\nForward, batch 1, worker of Chromium ${version}: milliseconds, and how many times faster`
-	);
-	console.log(forwardTable(results));
-	console.log(summarizeForward(results, TARGETS.chromium));
-	await keep('forward-chromium', { chromium: version, results });
-}
-
-async function benchBatch(): Promise<void> {
-	const batchEffort = flags.quick ? QUICK_BATCH : FULL_BATCH;
-	const { results, version } = await measureBatchInChromium(batchEffort);
-	const { count, tokens } = results;
-	console.log(
-		`\nBatch of ${String(count)} reviews of ${String(tokens)} tokens, Chromium ${version}: median (least … most)`
-	);
-	console.log(batchTable(results));
-	await keep('batch-chromium', { effort: batchEffort, chromium: version, ...results });
-}
-
-async function benchThroughput(): Promise<void> {
-	const results = await measureThroughput(effort);
-	console.log(`\nGFLOP/s on one core, Node.js ${machine.node}: median (least … most)`);
+function showThroughput(place: string, results: readonly Throughput[]): void {
+	console.log(`\nGFLOP/s on one core, ${place}: median (least … most)`);
 	console.log(throughputTable(results));
-	await keep('throughput', { results });
+	console.log(results.map(describeRoofline).join('\n'));
 }
 
-const benches = new Map([
-	['throughput', benchThroughput],
-	['forward-node', benchNode],
-	['forward-chromium', benchChromium],
-	['batch-chromium', benchBatch]
-]);
+const nodeName = `Node.js ${machine.node}`;
+
+const benches: Record<string, () => Promise<void>> = {
+	'throughput-node': async () => {
+		const results = await measureThroughputInNode(effort);
+		showThroughput(nodeName, results);
+		await keep('throughput-node', { effort, results });
+	},
+
+	'throughput-chromium': async () => {
+		const { results, version } = await measureThroughputInChromium(effort);
+		showThroughput(`Chromium ${version}`, results);
+		await keep('throughput-chromium', { effort, chromium: version, results });
+	},
+
+	'forward-node': async () => {
+		const results = await measureStockInNode(forwardWork);
+		const target: Target = { engine: 'wasm', other: 'tfjs-wasm', batch: 1, times: 8 };
+		showForward(nodeName, results, [target]);
+		await keep('forward-node', { effort, results });
+	},
+
+	'forward-chromium': async () => {
+		const { results, version } = await measureStockInChromium(forwardWork);
+		const target: Target = { engine: 'wasm', other: 'tfjs-wasm', batch: 1, times: 25 };
+		showForward(`worker of Chromium ${version}`, results, [target]);
+		await keep('forward-chromium', { effort, chromium: version, results });
+	},
+
+	'graphics-chromium': async () => {
+		const { results, version } = await measureGraphicsInChromium(graphicsWork);
+		showForward(`software adapters of Chromium ${version}`, results, [
+			{ engine: 'webgpu', other: 'tfjs-webgpu', batch: 1, times: 50 },
+			{ engine: 'webgpu', other: 'tfjs-webgpu', batch: 32, times: 3 }
+		]);
+		await keep('graphics-chromium', { effort: graphicsWork.effort, chromium: version, results });
+	},
+
+	'onnx-node': async () => {
+		const results = await measureOnnxInNode(forwardWork);
+		showForward(nodeName, results, onnxTargets(1));
+		await keep('onnx-node', { effort, results });
+	},
+
+	'onnx-chromium': async () => {
+		const one = await measureOnnxInChromium(forwardWork, 1);
+		showForward(`worker of Chromium ${one.version}`, one.results, onnxTargets(1));
+		const many = await measureOnnxInChromium(forwardWork, onnxThreads);
+		showForward(`the same, isolated`, many.results, onnxTargets(onnxThreads));
+		const results = { oneThread: one.results, manyThreads: many.results };
+		await keep('onnx-chromium', { effort, chromium: one.version, ...results });
+	},
+
+	'batch-chromium': async () => {
+		const batchEffort = flags.quick ? QUICK_BATCH : FULL_BATCH;
+		const { results, version } = await measureBatchInChromium(batchEffort);
+		const { count, tokens } = results;
+		console.log(
+			`\nBatch of ${String(count)} reviews of ${String(tokens)} tokens, Chromium ${version}: median (least … most)`
+		);
+		console.log(batchTable(results));
+		await keep('batch-chromium', { effort: batchEffort, chromium: version, ...results });
+	}
+};
+
+/** The goal is twice its speed, one thread each; threads are what an isolated page may add. */
+function onnxTargets(threads: number): Target[] {
+	const other = `onnxruntime-web-${String(threads)}`;
+	return [1, 32].map((batch) => ({ engine: 'wasm-relaxed', other, batch, times: 2 }));
+}
 
 try {
 	const { cpu, cores, loadBefore, tfjs } = machine;
 	console.log(`${cpu}, ${String(cores)} cores, load ${loadBefore.toFixed(1)}; TF.js ${tfjs}`);
-	const chosen = flags.only === undefined ? [...benches.keys()] : [flags.only];
-	for (const name of chosen) {
-		const bench = benches.get(name);
-		if (!bench) throw new Error(`There is no bench ${name}, but ${[...benches.keys()].join(', ')}`);
+	for (const name of flags.only ?? Object.keys(benches)) {
+		const bench = benches[name];
+		if (!bench) {
+			throw new Error(`There is no bench ${name}, but ${Object.keys(benches).join(', ')}`);
+		}
 		await bench();
 	}
 	if (flags.quick) console.log('\nA quick run: nothing was written to tests/bench/results.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spreadOf, spreadOfRatios } from './statistics.ts';
+import { describeSpread, spreadOf, spreadOfRatios } from './statistics.ts';
 
 describe('the spread of measurements', () => {
 	it.each([
@@ -32,4 +32,8 @@ describe('the spread of ratios', () => {
 		expect(() => spreadOfRatios([1, 2], [1])).toThrow(RangeError);
 		expect(() => spreadOfRatios([1], [0])).toThrow(RangeError);
 	});
+});
+
+it('a spread is told by its median and both ends', () => {
+	expect(describeSpread({ median: 0.5, min: 0.25, max: 1 }, 0, 100)).toBe('50 (25 … 100)');
 });

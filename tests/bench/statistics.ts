@@ -31,3 +31,11 @@ export function spreadOfRatios(
 	}
 	return spreadOf(numerators.map((value, round) => value / (denominators[round] ?? NaN)));
 }
+
+/** As `median (least … most)`.
+ *  @param factor   each value is multiplied by it: 100 for a share in per cent
+ *  @example        describeSpread({ median: 0.5, min: 0.25, max: 1 }, 0, 100) gives '50 (25 … 100)' */
+export function describeSpread({ median, min, max }: Spread, digits = 0, factor = 1): string {
+	const show = (value: number) => (value * factor).toFixed(digits);
+	return `${show(median)} (${show(min)} … ${show(max)})`;
+}

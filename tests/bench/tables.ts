@@ -1,64 +1,89 @@
 // Results as the terminal shows them.
 import { formatTable } from '../../training/src/terminal/table.ts';
 import { TOLERANCE, type ForwardResult } from './forward.ts';
-import type { Spread } from './statistics.ts';
-import type { ThroughputResult } from './throughput.ts';
+import { describeSpread } from './statistics.ts';
+import type { Throughput } from './throughput.ts';
 
-/** One row for each size, length and build of ours: its time, then each stock backend's time and the ratio of the two. */
+/** One row for each size, length and engine of ours: its time, then each other contender's and the ratio of the two. */
 export function forwardTable(results: readonly ForwardResult[]): string {
-	const backends = Object.keys(Object.values(results[0]?.speedups ?? {})[0] ?? {});
+	const others = Object.keys(Object.values(results[0]?.speedups ?? {})[0] ?? {});
 	const header = [
 		'size',
+		'batch',
 		'tokens',
-		'build',
+		'engine',
 		'ms',
-		...backends.flatMap((b) => [`${b} ms`, 'ratio'])
+		...others.flatMap((other) => [`${other} ms`, 'ratio'])
 	];
-	const rows = results.flatMap(({ architecture, tokens, milliseconds, speedups }) => {
+	const rows = results.flatMap(({ architecture, batch, tokens, milliseconds, speedups }) => {
 		const { embedding, hidden, pooling } = architecture;
 		const median = (name: string) => milliseconds[name]?.median.toFixed(2) ?? '–';
 		return Object.entries(speedups).map(([engine, ratios]) => [
 			`${String(embedding)} × ${String(hidden)} ${pooling}`,
+			String(batch),
 			String(tokens),
 			engine,
 			median(engine),
-			...Object.entries(ratios).flatMap(([b, ratio]) => [median(b), describe(ratio, 1)])
+			...Object.entries(ratios).flatMap(([other, ratio]) => [
+				median(other),
+				describeSpread(ratio, 1)
+			])
 		]);
 	});
 	return formatTable([header, ...rows]);
 }
 
-/** What can be promised: the least median at the longest length for each of our builds; and that all agree.
- *  @param target  the ratio to reach */
-export function summarizeForward(results: readonly ForwardResult[], target: number): string {
+/** How many times faster than another contender ours is to be. */
+export interface Target {
+	/** Of all our engines whose names begin like this. */
+	engine: string;
+	other: string;
+	batch: number;
+	times: number;
+}
+
+/** What can be promised: for each target the least median at the longest length; and that all agree. */
+export function summarizeForward(
+	results: readonly ForwardResult[],
+	targets: readonly Target[]
+): string {
 	const longest = Math.max(...results.map(({ tokens }) => tokens));
-	const atLimit = results.filter(({ tokens }) => tokens === longest);
-	const builds = Object.keys(atLimit[0]?.speedups ?? {});
-	const promises = builds.map((build) => {
-		const ratios = atLimit.flatMap(({ speedups }) => Object.values(speedups[build] ?? {}));
-		const least = Math.min(...ratios.map(({ median }) => median));
-		const verdict = least >= target ? 'reached' : 'NOT reached';
-		return `${build} at ${String(longest)} tokens: at least ${least.toFixed(1)} ×, target ${String(target)} × ${verdict}`;
+	const lines = targets.map(({ engine, other, batch, times }) => {
+		const medians = results
+			.filter((result) => result.tokens === longest && result.batch === batch)
+			.flatMap(({ speedups }) => Object.entries(speedups))
+			.filter(([name]) => name.startsWith(engine))
+			.map(([, ratios]) => ratios[other]?.median ?? NaN);
+		const least = Math.min(...medians);
+		return `${engine}, batch ${String(batch)}, ${String(longest)} tokens: at least ${least.toFixed(1)} × ${other}, ${describeTarget(least >= times, `${String(times)} ×`)}`;
 	});
 	const difference = Math.max(...results.map(({ largestDifference }) => largestDifference));
 	const agreement = `largest difference of a probability: ${difference.toExponential(1)}, allowed ${String(TOLERANCE)}`;
-	return [...promises, agreement].join('\n');
+	return [...lines, agreement].join('\n');
 }
 
-export function throughputTable(results: readonly ThroughputResult[]): string {
-	return formatTable([
-		['work', 'build', 'GFLOP/s', '% of peak'],
-		...results.map(({ work, variant, gigaflops, shareOfPeak: { median, min, max } }) => [
+export function describeTarget(isReached: boolean, target: string): string {
+	return `target ${target} ${isReached ? 'reached' : 'NOT reached'}`;
+}
+
+export function throughputTable(results: readonly Throughput[]): string {
+	const rows = results.flatMap(({ variant, works }) =>
+		works.map(({ work, gigaflops, shareOfPeak }) => [
 			work,
 			variant,
-			describe(gigaflops, 1),
-			describe({ median: median * 100, min: min * 100, max: max * 100 }, 0)
+			describeSpread(gigaflops, 1),
+			describeSpread(shareOfPeak, 0, 100)
 		])
-	]);
+	);
+	return formatTable([['work', 'build', 'GFLOP/s', '% of peak'], ...rows]);
 }
 
-/** As `median (least … most)`. */
-function describe(spread: Spread, digits: number): string {
-	const [median, min, max] = [spread.median, spread.min, spread.max].map((x) => x.toFixed(digits));
-	return `${median ?? ''} (${min ?? ''} … ${max ?? ''})`;
+/** Why one review stays below the peak. */
+export function describeRoofline({ variant, roofline }: Throughput): string {
+	const { attainableGigaflops, shareReached, shareWithGates } = roofline;
+	return (
+		`${variant}, batch 1: ${describeSpread(attainableGigaflops, 1)} GFLOP/s are attainable where every recurrent weight is read ` +
+		`for one step alone; ${describeSpread(shareReached, 0, 100)} % of that is reached, ` +
+		`${describeSpread(shareWithGates, 0, 100)} % with the time of the gates`
+	);
 }

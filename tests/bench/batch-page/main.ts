@@ -117,12 +117,15 @@ async function run(signal?: AbortSignal): Promise<BatchRun> {
 	});
 	observer.observe({ type: 'longtask' });
 	const timer = watchTimer();
-	let progressCalls = 0;
+	const progress: number[] = [];
 	let firstMs = 0;
 	const probabilities: number[] = [];
 	const startedAt = performance.now();
 	try {
-		const options = { ...(signal ? { signal } : {}), onProgress: () => progressCalls++ };
+		const options = {
+			...(signal ? { signal } : {}),
+			onProgress: (done: number) => progress.push(done)
+		};
 		for await (const { prediction, error } of batches.classifyMany(reviews, options)) {
 			if (error) throw error;
 			if (probabilities.length === 0) firstMs = performance.now() - startedAt;
@@ -140,10 +143,15 @@ async function run(signal?: AbortSignal): Promise<BatchRun> {
 		probabilities.some((p, row) => p !== expected?.[row])
 	)
 		throw new Error('Two runs of the same batch gave different answers');
+	if (
+		progress.at(-1) !== reviews.length ||
+		progress.some((done, i) => done <= (progress[i - 1] ?? 0))
+	)
+		throw new Error('The progress did not grow up to the number of reviews');
 	return {
 		milliseconds,
 		firstMs,
-		progressCalls,
+		progressCalls: progress.length,
 		longTasksMs,
 		timerDelayMs: timer.largestDelayMs()
 	};

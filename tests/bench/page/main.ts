@@ -1,20 +1,22 @@
-// The page that tests/bench/forward-chromium.ts opens: it only starts the worker, where the app's engine runs too.
+// The page of the benches of the engine: it only starts the worker, where the app's engine runs too.
 import { wrap } from 'comlink';
-import type { Effort } from '../interleave.ts';
-import type { ForwardService } from './forward.worker.ts';
+import type { BenchService } from './bench.worker.ts';
 
 declare global {
 	interface Window {
-		measureForward(effort: Effort): Promise<unknown>;
+		bench: BenchService;
 	}
 }
 
-const worker = new Worker(new URL('./forward.worker.ts', import.meta.url), { type: 'module' });
-const service = wrap<ForwardService>(worker);
+const worker = new Worker(new URL('./bench.worker.ts', import.meta.url), { type: 'module' });
+const service = wrap<BenchService>(worker);
 
-window.measureForward = (effort) =>
-	new Promise((resolve, reject) => {
-		// Comlink does not answer for a worker that could not start.
-		worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-		service.measure(effort).then(resolve, reject);
-	});
+/** Comlink does not answer for a worker that could not start. */
+const failure = new Promise<never>((_, reject) => {
+	worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+});
+
+window.bench = {
+	forward: (...job) => Promise.race([service.forward(...job), failure]),
+	throughput: (...job) => Promise.race([service.throughput(...job), failure])
+};
