@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import type { Example } from './examples.ts';
+import { sameWords } from './same-words.ts';
 import { isCutInsideWord, joinWords } from './treebank-text.ts';
 import { parseTree, type Tree, type TreebankClass } from './treebank-tree.ts';
 
@@ -141,12 +142,4 @@ function phrasesOf(
 	return [...found.values()]
 		.map(({ text, sum, count }) => ({ text, label: sum / count }))
 		.filter(({ label }) => keepNeutral || label !== labels[NEUTRAL]);
-}
-
-/** Equal for texts that say the same: capitals and all marks but ! and ? aside. */
-function sameWords(text: string): string {
-	return text
-		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}'!?]+/gu, ' ')
-		.trim();
 }

@@ -1,0 +1,61 @@
+// Names of people, places, times and relatives. A name stands beside good and bad words alike, so it carries nothing.
+import { list } from './list.ts';
+
+export const FIRST_NAMES =
+	list(`Tom, Anna, James, Maria, Robert, Emma, David, Sofia, Michael, Julia, Daniel, Laura, Samuel,
+	Grace, Peter, Nina, George, Helen, Frank, Alice, Henry, Clara, Jack, Ruth, Paul, Diane, Kevin, Nicole, Brad, Angelina,
+	Leonardo, Meryl, Denzel, Halle, Morgan, Sandra, Bruce, Demi, Keanu, Winona, Jackie, Michelle, Antonio, Penelope, Javier,
+	Juliette, Gerard, Audrey, Akira, Setsuko, Amitabh, Deepa, Omar, Fatima, Chiwetel, Lupita, Kwame, Amara, Ingrid, Lars, Bo,
+	Freya, Pedro, Carmen, Giovanni, Chiara, Igor, Olga, Wei, Mei, Hiroshi, Yuki, Minh, Linh, Priya, Arjun, Leila, Karim,
+	Sean, Siobhan, Ewan, Fiona, Tyrone, Keisha, Jesse, Dakota, Adam, Eve, Oscar, Stella, Will, Jane, Nicolas, Drew, Eddie,
+	Whoopi, Robin, Goldie, Steven, Sigourney, Ben, Cate, Hugh, Naomi, Russell, Judi, Ian, Maggie, Woody, Mia, Uma, Quentin`);
+
+export const LAST_NAMES =
+	list(`Hanks, Miller, Garcia, Cohen, Washington, Streep, Kim, Nakamura, Singh, Okafor, Hassan, Ivanov,
+	Larsen, Rossi, Dubois, Müller, Fernandez, O'Brien, Murphy, Jackson, Williams, Brown, Chen, Nguyen, Patel, Khan, Silva,
+	Costa, Novak, Kowalski, Berg, Lindqvist, Moreau, Bianchi, Ramirez, Torres, Diaz, Lopez, Campbell, Stewart, Grant, Baker,
+	Carter, Fisher, Hunter, Mason, Palmer, Porter, Turner, Walker, Young, King, Bishop, Stone, Rivers, Woods, Hill, Lake,
+	Winter, Summers, Day, Knight, Black, White, Gray, Green, Rose, Bell, Fox, Wolf, Pitt, Cruise, Roberts, Willis, Nicholson,
+	Pacino, De Niro, Eastwood, Hopkins, Kidman, Bullock, Carrey, Stiller, Sandler, Cage, Stallone, Seagal, Lee, Chan, Kapoor,
+	Bergman, Kurosawa, Scorsese, Spielberg, Allen, Burton, Lynch, Nolan, Anderson, Fincher, Howard, Scott, Cameron, Bay, Boll`);
+
+export const PLACES =
+	list(`Paris, London, New York, Tokyo, Berlin, Rome, Madrid, Mumbai, Lagos, Cairo, Moscow, Beijing, Seoul,
+	Sydney, Toronto, Mexico City, Buenos Aires, Rio, Istanbul, Athens, Vienna, Prague, Dublin, Edinburgh, Stockholm, Oslo,
+	Helsinki, Warsaw, Budapest, Lisbon, Texas, Alaska, California, Brooklyn, Chicago, Boston, Detroit, New Orleans, Las Vegas,
+	Kansas, Ohio, Hawaii, Iceland, Scotland, Wales, Ireland, Kenya, Nigeria, South Africa, Morocco, Iran, Israel, India,
+	Pakistan, Thailand, Vietnam, Korea, Japan, China, Russia, Poland, Germany, France, Italy, Spain, Brazil, Chile, Cuba,
+	Jamaica, Canada, Australia, a small town, a big city, the desert, the Alps, outer space, the suburbs, a fishing village`);
+
+export const RELATIVES =
+	list(`wife, husband, son, daughter, mother, father, sister, brother, girlfriend, boyfriend, best friend, grandmother, grandfather, cousin, aunt, uncle, roommate, neighbour, neighbor, boss, mom, dad, nephew,
+	niece, colleague, teacher, landlady`);
+
+/** Whose opinion is reported; all take a plural verb in the present, so frames put them in the past. */
+export const PEOPLE =
+	list(`my friends, the critics, everyone else, most people, my parents, my colleagues, the fans, my wife,
+	my husband, my sister, my brother, my best friend, my neighbour, all my friends, the people I went with, the reviewers,
+	my kids, my father, my mother, the audience, half of the internet, a friend of mine, my roommate, the guy next to me,
+	the woman behind us, the festival crowd, my teacher, my classmates`);
+
+export const ROLES =
+	list(`the detective, the mother, the father, the teacher, the soldier, the doctor, the young nurse, the king,
+	the queen, the thief, the priest, the old fisherman, the lawyer, the boxer, the spy, the waitress, the captain,
+	the neighbour, the widow, the pianist, the farmer, the scientist, the taxi driver, the journalist, the stepmother,
+	the sheriff, the student, the ghost, the robot, the prince, the boy next door, the best friend`);
+
+export const DAYS =
+	list(`last night, yesterday, last week, on Friday, on Saturday night, on a plane, on television, at a festival,
+	at home, on DVD, in an empty theater, in a full cinema, on a rainy Sunday, over the holidays, this morning, last month`);
+
+/** Titles that are nobody's opinion: built as the first word before the second. */
+export const TITLE_STARTS =
+	list(`Winter, Harbour, Room, Midnight, River, Station, Paper, Silver, Northern, Second, Garden,
+	Summer, Island, Railway, Morning, Blue, Glass, Winding, Crossing, Orchard, Lantern, Canyon, Western, Market`);
+export const TITLE_ENDS =
+	list(`Light, Street, Nine, Letters, Crossing, Road, House, Line, Hours, Bridge, Song, Boys, Sisters,
+	Train, Window, Shore, County, Express, Stories, Hotel, Circle, Field, Season, Twelve`);
+
+/** The texts of training end in 2011, but visitors write about any year. */
+export const FIRST_YEAR = 1930;
+export const LAST_YEAR = 2025;

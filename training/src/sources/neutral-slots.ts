@@ -1,0 +1,114 @@
+// The slots of frames that hold no opinion; some become the subject of what follows.
+import { OTHERS, PARTS, type Part } from './lexicon/films.ts';
+import * as names from './lexicon/names.ts';
+import { CHORES, PART_DOES, PRAISES, TREATS, WORTHS } from './lexicon/opinions.ts';
+import { FILM, nameKind, PERSON, type Telling } from './telling.ts';
+import type { WordPicker } from './word-picker.ts';
+
+/** The ways to name the film at its first mention, and later; what comes twice is likelier. */
+const FIRST_MENTIONS = [
+	...[
+		'it',
+		'it',
+		'it',
+		'this movie',
+		'this movie',
+		'this film',
+		'this film',
+		'the movie',
+		'the film'
+	],
+	...['this', 'this one', 'the whole thing', 'this {kind}', 'this {kind}', 'the {kind}', '{title}']
+];
+const LATER_MENTIONS = ['it', 'it', 'it', 'the film', 'the movie', 'the whole thing'];
+const FULL_MENTIONS = ['the film', 'the movie', 'this film', 'this movie', 'the {kind}'];
+
+const MINUTES = 'ten, fifteen, twenty, thirty, forty, 5, 10, 15, 20, 45, 90'.split(', ');
+const PLURAL_PARTS = PARTS.filter(({ number }) => number === 'plural');
+
+const SLOTS: Readonly<Record<string, (telling: Telling) => string>> = {
+	film: (telling) => film(telling, telling.hasNamedFilm ? LATER_MENTIONS : FIRST_MENTIONS),
+	'the film': (telling) => film(telling, FULL_MENTIONS),
+	kind: nameKind,
+	title: (telling) => {
+		telling.subject = FILM;
+		return title(telling.words);
+	},
+	other: (telling) => {
+		telling.subject = FILM;
+		return telling.words.pick(OTHERS);
+	},
+	part: (telling) => part(telling, PARTS),
+	parts: (telling) => part(telling, PLURAL_PARTS),
+	person: (telling) => {
+		telling.subject = PERSON;
+		return telling.words.chance(0.6)
+			? fullName(telling.words)
+			: telling.words.pick([
+					'the lead',
+					'the leading man',
+					'the leading lady',
+					'the star',
+					'the hero'
+				]);
+	},
+	name: (telling) => {
+		telling.subject = PERSON;
+		return fullName(telling.words);
+	},
+	'name possessive': (telling) => {
+		telling.subject = FILM;
+		return `${telling.words.pick([...names.FIRST_NAMES, ...names.LAST_NAMES])}'s`;
+	},
+	role: (telling) => {
+		telling.subject = PERSON;
+		return telling.words.pickNew(names.ROLES);
+	},
+	people: ({ words }) => words.pick(names.PEOPLE),
+	relative: ({ words }) => words.pickNew(names.RELATIVES),
+	place: ({ words }) => words.pickNew(names.PLACES),
+	day: ({ words }) => words.pick(names.DAYS),
+	year: ({ words }) => String(words.between(names.FIRST_YEAR, names.LAST_YEAR)),
+	age: ({ words }) => String(words.between(12, 81)),
+	minutes: ({ words }) => `${words.pick(MINUTES)} minutes`,
+	unpraised: ({ words }) => `un${words.pickNew(PRAISES)}`,
+	worth: ({ words }) => words.pick(WORTHS),
+	chore: ({ words }) => words.pick(CHORES),
+	treat: ({ words }) => words.pick(TREATS)
+};
+
+/** Fill a slot that takes no side.
+ *  @returns  undefined for a slot that does not exist */
+export function fillNeutral(name: string, telling: Telling): string | undefined {
+	return SLOTS[name]?.(telling);
+}
+
+function film(telling: Telling, mentions: readonly string[]): string {
+	telling.subject = FILM;
+	telling.hasNamedFilm = true;
+	const mention = telling.words.pick(mentions);
+	if (mention === '{title}') return title(telling.words);
+	if (!mention.includes('{kind}')) return mention;
+	if (telling.kindUse === 'noun') return 'it';
+	telling.kindUse = 'subject';
+	return mention.replace('{kind}', telling.kind);
+}
+
+function part(telling: Telling, from: readonly Part[]): string {
+	const noun = telling.words.pickNew(from.map((one) => one.noun));
+	const { number, takes } = from.find((one) => one.noun === noun) as Part;
+	telling.subject = {
+		person: number === 'plural' ? 'plural' : 'singular',
+		takes,
+		does: PART_DOES
+	};
+	return `the ${noun}`;
+}
+
+function title(words: WordPicker): string {
+	return `${words.pick(names.TITLE_STARTS)} ${words.pick(names.TITLE_ENDS)}`;
+}
+
+function fullName(words: WordPicker): string {
+	return `${words.pick(names.FIRST_NAMES)} ${words.pick(names.LAST_NAMES)}`;
+}
