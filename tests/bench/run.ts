@@ -138,6 +138,18 @@ const benches: Record<string, () => Promise<void>> = {
 		);
 		console.log(batchTable(results));
 		await keep('batch-chromium', { effort: batchEffort, chromium: version, ...results });
+	},
+
+	libraries: async () => {
+		if (flags.data === undefined) {
+			console.log('\nAgainst other libraries: left out; --data names the archive of reviews.');
+			return;
+		}
+		const { measureLibraries, libraryTable } = await import('./libraries.ts');
+		const { reviews, results } = await measureLibraries(flags.data, flags.quick ? 1000 : Infinity);
+		console.log(`\n${reviews.toLocaleString('en-US')} test reviews, ${nodeName}`);
+		console.log(libraryTable(results));
+		await keep('libraries', { split: 'test', reviews, results });
 	}
 };
 
