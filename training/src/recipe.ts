@@ -53,6 +53,19 @@ export const recipeSchema = v.strictObject({
 		'words that the language model chooses the next one among'
 	),
 
+	// Reviews without a label, labelled by a teacher.
+	teacher: text(
+		/^[a-z0-9-]*$/,
+		'the recipe of the models that label the unlabelled reviews; empty: none'
+	),
+	teacherSeeds: integer(1, 100, 'how many models of that recipe, with the seeds from 1 on'),
+	teacherNgrams: real(
+		0,
+		1,
+		'what the n-gram classifier counts among the teachers, all together being 1'
+	),
+	teacherWeight: real(0, 100, 'what a review that a teacher labelled counts in the loss'),
+
 	// Short texts, mixed into every batch beside its reviews.
 	treebankRows: integer(0, 65_536, 'phrases of the treebank in a batch'),
 	generatedRows: integer(0, 65_536, 'generated examples in a batch'),

@@ -39,6 +39,12 @@ export const metricsSchema = v.strictObject({
 	logLoss: v.pipe(v.number(), v.minValue(0)),
 	/** Expected calibration error over 15 bins of equal width. */
 	calibrationError: fraction,
+	/** Those bins that hold reviews, for a reliability diagram; older results have none. */
+	reliability: v.exactOptional(
+		v.array(
+			v.strictObject({ reviews: positive, meanProbability: fraction, positiveShare: fraction })
+		)
+	),
 	confusion: v.strictObject({
 		truePositive: count,
 		falsePositive: count,
@@ -64,7 +70,9 @@ export const manifestSchema = v.strictObject({
 	architecture: architectureSchema,
 	calibration: v.strictObject({
 		/** Fitted on validation; the dense layer's weights are already divided by it. */
-		temperature: v.pipe(v.number(), v.minValue(0.01), v.maxValue(100))
+		temperature: v.pipe(v.number(), v.minValue(0.01), v.maxValue(100)),
+		/** Probabilities between these are too often wrong to be called either way; found on validation. */
+		unsure: v.exactOptional(v.strictObject({ low: fraction, high: fraction }))
 	}),
 	training: v.strictObject({
 		/** The whole recipe, see training/src/recipe.ts; `name` and `seed` are always there. */

@@ -4,7 +4,12 @@ import { Command, Option } from 'commander';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { loadDataset } from '../data/dataset.ts';
 import { SPLIT_NAMES, type SplitName } from '../data/encoded.ts';
-import { createInferenceEngine, evaluate, type Evaluation } from '../evaluation/evaluate.ts';
+import {
+	createInferenceEngine,
+	evaluate,
+	labelledOf,
+	type Evaluation
+} from '../evaluation/evaluate.ts';
 import { recordResult } from '../evaluation/results.ts';
 import { dataOptionsOf, parseRecipe } from '../recipe.ts';
 import { abortOnInterrupt } from '../terminal/interrupt.ts';
@@ -46,7 +51,7 @@ async function runEvaluate(flags: EvaluateFlags): Promise<void> {
 		);
 		checkVocabulary(subject.words, dataset.vocabulary);
 		const engine = await createInferenceEngine(subject.architecture, subject.weights);
-		const evaluation = await evaluate(engine, flags.split, dataset[flags.split], {
+		const evaluation = await evaluate(engine, flags.split, labelledOf(dataset[flags.split]), {
 			signal,
 			onProgress: (done, total) => {
 				progress.update({ stage: 'Evaluating', done, total, unit: 'reviews' });

@@ -15,8 +15,13 @@ import { loadDataset } from '../data/dataset.ts';
 import { writeFileWhole } from '../data/write-file.ts';
 import { measureBehaviour, readBehaviour } from '../evaluation/behaviour.ts';
 import { classifyTexts } from '../evaluation/classify-texts.ts';
-import { createInferenceEngine, evaluate } from '../evaluation/evaluate.ts';
-import { fitTemperature } from '../evaluation/metrics.ts';
+import {
+	createInferenceEngine,
+	evaluate,
+	labelledOf,
+	type Labelled
+} from '../evaluation/evaluate.ts';
+import { findUnsureBand, fitTemperature } from '../evaluation/metrics.ts';
 import { makeGolden } from '../export/golden.ts';
 import { toBytes, writeModelFiles } from '../export/model-files.ts';
 import { sha256Of } from '../export/read-model.ts';
@@ -25,6 +30,7 @@ import { dataOptionsOf } from '../recipe.ts';
 import { abortOnInterrupt } from '../terminal/interrupt.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { readCheckpoint } from '../train/checkpoint.ts';
+import { loadShortTexts } from '../train/short-texts.ts';
 import { BEST_CHECKPOINT, weightsToKeep } from '../train/train.ts';
 import { addPlaceFlags, readPlaceFlags } from './recipe-flags.ts';
 
@@ -36,6 +42,7 @@ interface ExportFlags {
 	models: string;
 	golden: string;
 	test: boolean;
+	treebank?: string;
 }
 
 export function exportCommand(): Command {
@@ -48,6 +55,7 @@ export function exportCommand(): Command {
 			'--no-test',
 			'leave the test reviews and the behaviour texts alone, for a model that is only tried out'
 		)
+		.option('--treebank <folder>', "measure on single sentences of the treebank's dev.txt too")
 		.option('--golden <file>', 'the golden vectors', fromRoot('tests/fixtures/golden.json'))
 		.action(runExport);
 }
@@ -64,9 +72,9 @@ async function runExport(flags: ExportFlags): Promise<void> {
 			readPlaceFlags(flags),
 			{ onProgress: progress.update, onNotice: progress.note, signal }
 		);
-		const measureSplit = async (split: 'validation' | 'test', of: typeof weights) => {
+		const measureOn = async (split: string, reviews: Labelled, of: typeof weights) => {
 			const engine = await createInferenceEngine(architecture, of);
-			const evaluation = await evaluate(engine, split, dataset[split], {
+			const evaluation = await evaluate(engine, split, reviews, {
 				signal,
 				onProgress: (done, total) => {
 					progress.update({ stage: `Measuring on ${split}`, done, total, unit: 'reviews' });
@@ -82,7 +90,11 @@ async function runExport(flags: ExportFlags): Promise<void> {
 			dataset.validation.labels.length === 0
 				? 1
 				: fitTemperature(
-						Float64Array.from((await measureSplit('validation', weights)).probabilities, logit),
+						Float64Array.from(
+							(await measureOn('validation', labelledOf(dataset.validation), weights))
+								.probabilities,
+							logit
+						),
 						dataset.validation.labels
 					);
 		const files = writeModelFiles(architecture, weights, vocabulary, temperature);
@@ -91,12 +103,28 @@ async function runExport(flags: ExportFlags): Promise<void> {
 			Uint8Array.from(files['weights.bin']).buffer,
 			architecture
 		);
+		const { dev } = await loadShortTexts(
+			{ ...recipe, treebankRows: 0, generatedRows: 0, excerptRows: 0 },
+			vocabulary,
+			flags.treebank
+		);
+		const validation = labelledOf(dataset.validation);
+		const measured: [string, Labelled, boolean][] = [
+			['validation', validation, true],
+			[
+				'treebank-dev',
+				{ sequences: dev.map(({ ids }) => ids), labels: dev.map(({ label }) => label) },
+				true
+			],
+			['test', labelledOf(dataset.test), flags.test]
+		];
 		const metrics: Metrics[] = [];
-		for (const split of ['validation', 'test'] as const) {
-			const isWanted = split === 'validation' || flags.test;
-			if (isWanted && dataset[split].labels.length > 0) {
-				metrics.push((await measureSplit(split, shipped)).metrics);
-			}
+		let unsure: Manifest['calibration']['unsure'];
+		for (const [split, reviews, isWanted] of measured) {
+			if (!isWanted || reviews.labels.length === 0) continue;
+			const evaluation = await measureOn(split, reviews, shipped);
+			metrics.push(evaluation.metrics);
+			if (split === 'validation') unsure = findUnsureBand(evaluation.probabilities, reviews.labels);
 		}
 		const model = { architecture, text: checkpoint.text, weights: shipped, words: vocabulary };
 		const behaviour = flags.test
@@ -118,7 +146,7 @@ async function runExport(flags: ExportFlags): Promise<void> {
 			},
 			text: checkpoint.text,
 			architecture,
-			calibration: { temperature },
+			calibration: { temperature, ...(unsure && { unsure }) },
 			training: {
 				recipe,
 				dataSha256: checkpoint.dataSha256,

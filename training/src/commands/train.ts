@@ -1,16 +1,12 @@
 // `train`: a recipe and the data in, a run folder with checkpoints and metrics out.
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { FIRST_WORD_ID } from '../../../src/lib/contract/text-options.ts';
-import { loadDataset } from '../data/dataset.ts';
-import { architectureOf, dataOptionsOf, readRecipe, RECIPE_KEYS, type Recipe } from '../recipe.ts';
+import { readRecipe, RECIPE_KEYS } from '../recipe.ts';
 import { abortOnInterrupt } from '../terminal/interrupt.ts';
 import { createProgress, formatDuration } from '../terminal/progress.ts';
-import { pretrain } from '../train/pretrain.ts';
-import { loadShortTexts } from '../train/short-texts.ts';
-import { train, type TrainResult } from '../train/train.ts';
+import { run, runFolderOf } from '../train/run.ts';
+import type { TrainResult } from '../train/train.ts';
 import { commandLine } from './command-line.ts';
 import { addPlaceFlags, addRecipeFlags, readPlaceFlags, readRecipeFlags } from './recipe-flags.ts';
 
@@ -39,46 +35,24 @@ async function runTrain(flags: TrainFlags): Promise<void> {
 	const place = readPlaceFlags(flags);
 	const { recipe: name, overrides, sample } = readRecipeFlags(flags);
 	const recipe = await readRecipe(name, overrides);
-	const folder = flags.run ?? defaultRunFolder(place.cacheFolder, recipe, sample);
+	const folder = flags.run ?? runFolderOf(place.cacheFolder, recipe, sample);
 	if (flags.restart) await rm(folder, { recursive: true, force: true });
 	const progress = createProgress(process.stderr);
 	const { signal, dispose } = abortOnInterrupt(() => {
 		progress.note('Saving a checkpoint, then stopping …');
 	});
 	try {
-		const dataset = await loadDataset(dataOptionsOf(recipe, sample), place, {
-			onProgress: progress.update,
-			onNotice: progress.note,
-			signal
-		});
-		const common = {
+		const result = await run({
 			recipe,
-			dataset,
+			place,
+			folder,
 			threads: flags.threads,
 			command: commandLine(),
 			signal,
+			onProgress: progress.update,
 			onNotice: progress.note,
-			...(sample !== undefined && { sample })
-		};
-		const pretrained =
-			recipe.pretrainingEpochs > 0
-				? await pretrain({
-						...common,
-						architecture: architectureOf(recipe, dataset.vocabulary.length + FIRST_WORD_ID),
-						cacheFolder: place.cacheFolder,
-						onProgress: ({ done, total, detail }) => {
-							progress.update({ stage: 'Language model', done, total, unit: 'steps', detail });
-						}
-					})
-				: undefined;
-		const result = await train({
-			...common,
-			folder,
-			shortTexts: await loadShortTexts(recipe, dataset.vocabulary, flags.treebank),
-			...(pretrained && { pretrained }),
-			onProgress: ({ done, total, detail }) => {
-				progress.update({ stage: 'Training', done, total, unit: 'steps', detail });
-			}
+			...(sample !== undefined && { sample }),
+			...(flags.treebank !== undefined && { treebankFolder: flags.treebank })
 		});
 		progress.finish();
 		process.stdout.write(describeRun(result, folder));
@@ -99,11 +73,6 @@ function describeRun({ isDone, step, seconds, best }: TrainResult, folder: strin
 	}
 	lines.push(`The run is in ${folder}.${isDone ? '' : ' The same command goes on.'}`);
 	return `${lines.join('\n')}\n`;
-}
-
-function defaultRunFolder(cache: string, recipe: Recipe, sample?: number): string {
-	const suffix = sample === undefined ? '' : `-sample-${String(sample)}`;
-	return join(cache, 'runs', `${recipe.name}-${String(recipe.seed)}${suffix}`);
 }
 
 /** @throws InvalidArgumentError, which commander turns into a message */

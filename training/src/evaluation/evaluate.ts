@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Engine, LstmWeights } from '../../../src/lib/contract/engine.ts';
 import type { Architecture, Metrics } from '../../../src/lib/contract/manifest.ts';
 import { createWasmEngine } from '../../../src/lib/lstm/wasm-engine.ts';
-import { sequencesOf, type EncodedSplit, type SplitName } from '../data/encoded.ts';
+import { sequencesOf, type EncodedSplit } from '../data/encoded.ts';
 import { enableRelaxedSimd } from '../engine/relaxed-simd.ts';
 import { measure } from './metrics.ts';
 
@@ -30,22 +30,33 @@ export async function createInferenceEngine(
 	return createWasmEngine({ module, variant, architecture, weights });
 }
 
-export async function evaluate(
+export interface Labelled {
+	/** Shape [n], each of length >= 1. */
+	sequences: readonly Int32Array[];
+	/** 1 or 0, shape [n]. */
+	labels: ArrayLike<number>;
+}
+
+export function labelledOf(split: EncodedSplit): Labelled {
+	return { sequences: sequencesOf(split), labels: split.labels };
+}
+
+interface PredictHooks {
+	onProgress?: (done: number, total: number) => void;
+	signal?: AbortSignal;
+}
+
+/** @returns  how likely each sequence is positive, in their order, shape [n] */
+export async function predict(
 	engine: Engine,
-	name: SplitName,
-	split: EncodedSplit,
-	{
-		onProgress,
-		signal
-	}: { onProgress?: (done: number, total: number) => void; signal?: AbortSignal }
-): Promise<Evaluation> {
-	const sequences = sequencesOf(split);
+	sequences: readonly Int32Array[],
+	{ onProgress, signal }: PredictHooks
+): Promise<Float32Array> {
 	const probabilities = new Float32Array(sequences.length);
 	// Like lengths together, so that the rows of a call end together.
 	const order = sequences.map((_, row) => row);
 	const lengthOf = (row: number) => sequences[row]?.length ?? 0;
 	order.sort((a, b) => lengthOf(b) - lengthOf(a));
-	const startMs = performance.now();
 	for (let start = 0; start < order.length; start += CHUNK) {
 		signal?.throwIfAborted();
 		const rows = order.slice(start, start + CHUNK);
@@ -53,11 +64,22 @@ export async function evaluate(
 		rows.forEach((row, i) => (probabilities[row] = answers[i] ?? NaN));
 		onProgress?.(start + rows.length, order.length);
 	}
+	return probabilities;
+}
+
+export async function evaluate(
+	engine: Engine,
+	name: string,
+	{ sequences, labels }: Labelled,
+	hooks: PredictHooks
+): Promise<Evaluation> {
+	const startMs = performance.now();
+	const probabilities = await predict(engine, sequences, hooks);
 	const seconds = (performance.now() - startMs) / 1000;
 	return {
-		metrics: measure(name, probabilities, split.labels),
+		metrics: measure(name, probabilities, labels),
 		probabilities,
-		reviewsPerSecond: sequences.length / seconds,
+		reviewsPerSecond: probabilities.length / seconds,
 		engine: engine.name
 	};
 }

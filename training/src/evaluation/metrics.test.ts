@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sigmoid } from '../../../src/lib/lstm/specification.ts';
-import { areaUnderCurve, calibrationError, fitTemperature, measure } from './metrics.ts';
+import {
+	areaUnderCurve,
+	calibrationError,
+	findUnsureBand,
+	fitTemperature,
+	measure,
+	reliability
+} from './metrics.ts';
 
 describe('measure', () => {
 	it('counts by hand what it counts', () => {
@@ -83,4 +90,37 @@ it('finds the temperature that the logits were made with', () => {
 		}
 	}
 	expect(fitTemperature(logits, labels)).toBeCloseTo(2.5, 1);
+});
+
+describe('findUnsureBand', () => {
+	it('is where the model is right less than two times out of three', () => {
+		// Sure where it says 0.9 and right there; a coin toss between 0.4 and 0.6.
+		const coins = Array.from({ length: 100 }, (_, i) => ({
+			p: 0.4 + (i * 0.2) / 99,
+			label: i % 2
+		}));
+		const sure = Array.from({ length: 60 }, () => ({ p: 0.9, label: 1 }));
+		const rows = [...coins, ...sure];
+		const { low, high } = findUnsureBand(
+			rows.map(({ p }) => p),
+			rows.map(({ label }) => label)
+		);
+		expect(low).toBeCloseTo(0.4, 2);
+		expect(high).toBeCloseTo(0.6, 2);
+	});
+
+	it('is nothing where the model is mostly right', () => {
+		const labels = Array.from({ length: 100 }, (_, i) => i % 2);
+		const probabilities = labels.map((label) => (label === 1 ? 0.6 : 0.4));
+		expect(findUnsureBand(probabilities, labels)).toEqual({ low: 0.5, high: 0.5 });
+	});
+});
+
+describe('reliability', () => {
+	it('holds the mean probability and the share of positives of every bin with reviews', () => {
+		expect(reliability([0.01, 0.03, 0.99], [0, 1, 1])).toEqual([
+			{ reviews: 2, meanProbability: 0.02, positiveShare: 0.5 },
+			{ reviews: 1, meanProbability: 0.99, positiveShare: 1 }
+		]);
+	});
 });

@@ -2,6 +2,9 @@
 import type { Metrics } from '../../../src/lib/contract/manifest.ts';
 
 const CALIBRATION_BINS = 15;
+const UNSURE_ACCURACY = 2 / 3;
+/** Reviews that are judged together: few enough to end the band where it ends, many enough to count. */
+const BAND_STEP = 50;
 /** Keeps the logarithm finite for a prediction that is certain and wrong. */
 const SMALLEST = 1e-12;
 
@@ -36,6 +39,7 @@ export function measure(
 		auc: areaUnderCurve(probabilities, labels),
 		logLoss,
 		calibrationError: calibrationError(probabilities, labels),
+		reliability: reliability(probabilities, labels),
 		confusion
 	};
 }
@@ -66,25 +70,67 @@ export function areaUnderCurve(
 	return (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
 }
 
-/** Expected calibration error: in each of 15 equal bins of the probability, the distance between its mean and the share
- *  of positives, weighted by the bin's reviews.
+/** The data of a reliability diagram: 15 equal bins of the probability, the empty ones left out.
+ *  @returns  lowest bin first */
+export function reliability(
+	probabilities: ArrayLike<number>,
+	labels: ArrayLike<number>
+): NonNullable<Metrics['reliability']> {
+	const bins = Array.from({ length: CALIBRATION_BINS }, () => ({
+		reviews: 0,
+		probability: 0,
+		positives: 0
+	}));
+	for (let i = 0; i < labels.length; i++) {
+		const p = probabilities[i] ?? NaN;
+		const bin = bins[Math.min(CALIBRATION_BINS - 1, Math.floor(p * CALIBRATION_BINS))];
+		if (!bin) throw new RangeError(`${String(p)} is not a probability`);
+		bin.reviews++;
+		bin.probability += p;
+		if (labels[i] === 1) bin.positives++;
+	}
+	return bins
+		.filter(({ reviews }) => reviews > 0)
+		.map(({ reviews, probability, positives }) => ({
+			reviews,
+			meanProbability: probability / reviews,
+			positiveShare: positives / reviews
+		}));
+}
+
+/** Expected calibration error: the distance between a bin's mean probability and its share of positives, weighted by
+ *  the bin's reviews.
  *  @source Guo et al. 2017, https://arxiv.org/abs/1706.04599, for the probability of one class */
 export function calibrationError(
 	probabilities: ArrayLike<number>,
 	labels: ArrayLike<number>
 ): number {
-	const bins = Array.from({ length: CALIBRATION_BINS }, () => ({ probability: 0, positives: 0 }));
-	for (let i = 0; i < labels.length; i++) {
-		const p = probabilities[i] ?? NaN;
-		const bin = bins[Math.min(CALIBRATION_BINS - 1, Math.floor(p * CALIBRATION_BINS))];
-		if (!bin) throw new RangeError(`${String(p)} is not a probability`);
-		bin.probability += p;
-		if (labels[i] === 1) bin.positives++;
-	}
-	return bins.reduce(
-		(sum, { probability, positives }) => sum + Math.abs(probability - positives) / labels.length,
+	return reliability(probabilities, labels).reduce(
+		(sum, { reviews, meanProbability, positiveShare }) =>
+			sum + (reviews / labels.length) * Math.abs(meanProbability - positiveShare),
 		0
 	);
+}
+
+/** Where the model should say that it is not sure: from 0.5 outwards, for as long as it is right less than two times out
+ *  of three.
+ *  @returns  from `low` to `high`, both 0.5 where it is right more often from the start */
+export function findUnsureBand(
+	probabilities: ArrayLike<number>,
+	labels: ArrayLike<number>
+): { low: number; high: number } {
+	const order = Array.from(probabilities, (p, i) => ({
+		distance: Math.abs(p - 0.5),
+		isRight: p >= 0.5 === (labels[i] === 1)
+	}));
+	order.sort((a, b) => a.distance - b.distance);
+	let width = 0;
+	for (let start = 0; start + BAND_STEP <= order.length; start += BAND_STEP) {
+		const block = order.slice(start, start + BAND_STEP);
+		if (block.filter(({ isRight }) => isRight).length >= UNSURE_ACCURACY * BAND_STEP) break;
+		width = block.at(-1)?.distance ?? NaN;
+	}
+	return { low: 0.5 - width, high: 0.5 + width };
 }
 
 /** The temperature T that gives sigmoid(logit / T) the smallest log loss, by golden-section search on log T.

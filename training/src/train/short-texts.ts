@@ -5,8 +5,12 @@ import { encode } from '../../../src/lib/text/encode.ts';
 import { indexVocabulary } from '../../../src/lib/text/vocabulary.ts';
 import { dataOptionsOf, type Recipe } from '../recipe.ts';
 import type { Example as TextExample } from '../sources/examples.ts';
+import { generateExamples } from '../sources/generate.ts';
 import { readTreebank } from '../sources/treebank.ts';
 import type { Example } from './examples.ts';
+
+/** How many examples are generated to draw from. */
+const GENERATED = 60_000;
 
 export interface ShortTexts {
 	/** What goes into every batch beside its reviews, and how many rows of each. */
@@ -34,11 +38,14 @@ export async function loadShortTexts(
 	const { text } = dataOptionsOf(recipe);
 	const toExamples = encoderOf(text, indexVocabulary(vocabulary), recipe.shortWeight);
 	const treebank = treebankFolder === undefined ? undefined : await readTreebank(treebankFolder);
-	const sources = treebank
-		? [{ rows: recipe.treebankRows, examples: toExamples(treebank.train.phrases) }]
-		: [];
+	const sources = [
+		{ rows: recipe.treebankRows, texts: treebank?.train.phrases ?? [] },
+		{ rows: recipe.generatedRows, texts: generateExamples(GENERATED, recipe.dataSeed) }
+	];
 	return {
-		sources: sources.filter(({ rows }) => rows > 0),
+		sources: sources
+			.filter(({ rows }) => rows > 0)
+			.map(({ rows, texts }) => ({ rows, examples: toExamples(texts) })),
 		dev: treebank ? toExamples(treebank.dev.sentences) : []
 	};
 }

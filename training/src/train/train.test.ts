@@ -7,6 +7,7 @@ import { temporaryFolder } from '../data/testing/temporary-folder.ts';
 import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
 import { dataOptionsOf, readRecipe, type Recipe } from '../recipe.ts';
 import { LAST_CHECKPOINT, readCheckpoint } from './checkpoint.ts';
+import { examplesOf } from './examples.ts';
 import { BEST_CHECKPOINT, train, type TrainOptions } from './train.ts';
 
 const SMALL = {
@@ -36,6 +37,7 @@ async function prepare(overrides: Partial<TrainOptions> = {}): Promise<TrainOpti
 	return {
 		recipe,
 		dataset,
+		reviews: examplesOf(dataset.train),
 		shortTexts: { sources: [], dev: [] },
 		folder,
 		threads: 2,

@@ -24,7 +24,7 @@ import {
 	saveCheckpoint,
 	type CheckpointState
 } from './checkpoint.ts';
-import { examplesOf, type Example } from './examples.ts';
+import type { Example } from './examples.ts';
 import { initialWeights } from './initialize.ts';
 import { startFrom, type Pretrained } from './pretrain.ts';
 import { openRunLog } from './run-log.ts';
@@ -40,6 +40,8 @@ const SAVE_SECONDS = 120;
 export interface TrainOptions {
 	recipe: Recipe;
 	dataset: Dataset;
+	/** The reviews to learn from: those of train, and those that a teacher labelled. */
+	reviews: readonly Example[];
 	shortTexts: ShortTexts;
 	/** The language model to start from; left out: from chance. */
 	pretrained?: Pretrained;
@@ -103,13 +105,12 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
 }
 
 async function loop(
-	{ recipe, dataset, shortTexts, folder, signal, onProgress, onNotice }: TrainOptions,
+	{ recipe, dataset, reviews, shortTexts, folder, signal, onProgress, onNotice }: TrainOptions,
 	engine: TrainingEngine,
 	state: CheckpointState,
 	log: ReturnType<typeof openRunLog>
 ): Promise<void> {
 	const { validation } = dataset;
-	const reviews = examplesOf(dataset.train);
 	const plan = (epoch: number) => planEpoch(reviews, { ...recipe, epoch });
 	const objective: Objective = { kind: 'sentiment', ...recipe };
 	let batches = plan(state.epoch);

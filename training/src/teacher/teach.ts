@@ -1,0 +1,192 @@
+// A teacher labels the reviews that have no label: several models of another recipe together, and an n-gram classifier,
+// which knows other things than they do. The student learns from their opinion, not only from its sign.
+//   Hinton, Vinyals, Dean 2015, https://arxiv.org/abs/1503.02531, on distillation
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../../../src/lib/contract/errors.ts';
+import { unpack } from '../../../src/lib/lstm/layout.ts';
+import { sigmoid } from '../../../src/lib/lstm/specification.ts';
+import { loadDataset, type DataPlace, type Dataset } from '../data/dataset.ts';
+import { sequencesOf } from '../data/encoded.ts';
+import { writeFileWhole } from '../data/write-file.ts';
+import { createInferenceEngine, predict } from '../evaluation/evaluate.ts';
+import { fitTemperature, measure } from '../evaluation/metrics.ts';
+import { dataOptionsOf, readRecipe, type Recipe } from '../recipe.ts';
+import type { ProgressUpdate } from '../terminal/progress.ts';
+import { readCheckpoint } from '../train/checkpoint.ts';
+import type { Example } from '../train/examples.ts';
+import { BEST_CHECKPOINT, weightsToKeep, type TrainResult } from '../train/train.ts';
+import { trainNgramClassifier } from './ngram-classifier.ts';
+
+export interface TeachOptions {
+	/** Of the student. */
+	recipe: Recipe;
+	dataset: Dataset;
+	place: DataPlace;
+	sample?: number;
+	signal: AbortSignal;
+	onProgress(update: ProgressUpdate): void;
+	onNotice(message: string): void;
+}
+
+/** Have the unlabelled reviews labelled; the labels are kept in the cache.
+ *  @param trainTeacher  trains one of the teacher's models, or finds it trained
+ *  @returns             the unlabelled reviews with the teacher's probabilities, or null when it was interrupted
+ *  @throws              training/other-data when teacher and student read different words */
+export async function teach(
+	options: TeachOptions,
+	trainTeacher: (recipe: Recipe) => Promise<{ result: TrainResult; folder: string }>
+): Promise<Example[] | null> {
+	const { recipe, dataset, place, onNotice } = options;
+	const path = join(place.cacheFolder, 'teachers', `${digestOf(options)}.f32`);
+	let labels = await readLabels(path, dataset.unlabelled.labels.length);
+	if (!labels) {
+		const opinions: Opinion[] = [];
+		for (let seed = 1; seed <= recipe.teacherSeeds; seed++) {
+			const teacher = await readRecipe(recipe.teacher, { seed: String(seed) });
+			checkSameText(teacher, recipe);
+			const { result, folder } = await trainTeacher(teacher);
+			if (!result.isDone) return null;
+			opinions.push(await askRun(folder, options));
+		}
+		if (recipe.teacherNgrams > 0) opinions.push(await askNgrams(options));
+		labels = agree(opinions, recipe, dataset, onNotice);
+		await mkdir(join(place.cacheFolder, 'teachers'), { recursive: true });
+		await writeFileWhole(path, [new Uint8Array(labels.buffer)]);
+	}
+	const probabilities = labels;
+	return Array.from(sequencesOf(dataset.unlabelled), (ids, row) => ({
+		ids,
+		label: probabilities[row] ?? NaN,
+		weight: recipe.teacherWeight
+	}));
+}
+
+/** What one model thinks of both splits, as calibrated logits. */
+interface Opinion {
+	name: string;
+	validation: Float64Array;
+	unlabelled: Float64Array;
+}
+
+async function askRun(
+	folder: string,
+	{ dataset, signal, onProgress }: TeachOptions
+): Promise<Opinion> {
+	const checkpoint = await readCheckpoint(join(folder, BEST_CHECKPOINT));
+	const { recipe, architecture, blocks } = checkpoint;
+	const weights = unpack(architecture, blocks[weightsToKeep(recipe)]);
+	const engine = await createInferenceEngine(architecture, weights);
+	const ask = async (split: 'validation' | 'unlabelled') => {
+		const probabilities = await predict(engine, sequencesOf(dataset[split]), {
+			signal,
+			onProgress: (done, total) => {
+				onProgress({ stage: `Asking ${recipe.name} about ${split}`, done, total, unit: 'reviews' });
+			}
+		});
+		return Float64Array.from(probabilities, logitOf);
+	};
+	const opinion = { validation: await ask('validation'), unlabelled: await ask('unlabelled') };
+	engine.dispose();
+	return calibrated(`${recipe.name}, seed ${String(recipe.seed)}`, opinion, dataset);
+}
+
+/** The n-gram classifier reads whole reviews and more words than the student does. */
+async function askNgrams({ recipe, dataset, place, ...hooks }: TeachOptions): Promise<Opinion> {
+	const data = dataOptionsOf(recipe, hooks.sample);
+	const wide = await loadDataset(
+		{ ...data, vocabularySize: 100_000, text: { ...data.text, maxTokens: 2500, headTokens: 1250 } },
+		place,
+		hooks
+	);
+	const classifier = trainNgramClassifier(wide.train, { seed: recipe.dataSeed });
+	return calibrated(
+		'n-grams',
+		{
+			validation: classifier.logits(wide.validation),
+			unlabelled: classifier.logits(wide.unlabelled)
+		},
+		dataset
+	);
+}
+
+function calibrated(
+	name: string,
+	{ validation, unlabelled }: Omit<Opinion, 'name'>,
+	dataset: Dataset
+): Opinion {
+	const temperature = fitTemperature(validation, dataset.validation.labels);
+	return {
+		name,
+		validation: validation.map((logit) => logit / temperature),
+		unlabelled: unlabelled.map((logit) => logit / temperature)
+	};
+}
+
+/** The weighted mean of the opinions' logits, calibrated again, as probabilities; shape [unlabelled reviews]. */
+function agree(
+	opinions: readonly Opinion[],
+	recipe: Recipe,
+	dataset: Dataset,
+	onNotice: (message: string) => void
+): Float32Array {
+	const weightOf = (index: number) =>
+		index < recipe.teacherSeeds
+			? (1 - recipe.teacherNgrams) / recipe.teacherSeeds
+			: recipe.teacherNgrams;
+	const mean = (split: 'validation' | 'unlabelled') =>
+		dataset[split].labels.length === 0
+			? new Float64Array(0)
+			: Float64Array.from(dataset[split].labels, (_, row) =>
+					opinions.reduce((sum, opinion, i) => sum + weightOf(i) * (opinion[split][row] ?? NaN), 0)
+				);
+	const together = calibrated(
+		'together',
+		{ validation: mean('validation'), unlabelled: mean('unlabelled') },
+		dataset
+	);
+	for (const { name, validation } of [...opinions, together]) {
+		const { accuracy, logLoss } = measure(
+			'validation',
+			validation.map(sigmoid),
+			dataset.validation.labels
+		);
+		onNotice(
+			`teacher, ${name}: validation accuracy ${(accuracy * 100).toFixed(2)} %  loss ${logLoss.toFixed(4)}`
+		);
+	}
+	return Float32Array.from(together.unlabelled, sigmoid);
+}
+
+function logitOf(probability: number): number {
+	const p = Math.min(Math.max(probability, 1e-7), 1 - 1e-7);
+	return Math.log(p / (1 - p));
+}
+
+function digestOf({ recipe, dataset, sample }: TeachOptions): string {
+	const { teacher, teacherSeeds, teacherNgrams } = recipe;
+	const what = [teacher, teacherSeeds, teacherNgrams, dataset.sha256, dataset.cachePath, sample];
+	return createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 16);
+}
+
+async function readLabels(path: string, count: number): Promise<Float32Array | undefined> {
+	try {
+		const bytes = await readFile(path);
+		return bytes.length === count * 4 ? new Float32Array(Uint8Array.from(bytes).buffer) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function checkSameText(teacher: Recipe, student: Recipe): void {
+	const [ofTeacher, ofStudent] = [teacher, student].map((recipe) =>
+		JSON.stringify(dataOptionsOf(recipe))
+	);
+	if (ofTeacher === ofStudent) return;
+	throw new AppError(
+		'training/other-data',
+		`The recipe ${student.name} reads its reviews otherwise than its teacher ${teacher.name}.`,
+		{ next: 'Give both the same data and text options.' }
+	);
+}

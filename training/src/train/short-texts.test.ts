@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../data/testing/temporary-folder.ts';
+import { readRecipe } from '../recipe.ts';
+import { loadShortTexts } from './short-texts.ts';
+
+const WORDS = ['a', 'fine', 'dull', 'film', 'not'];
+const TRAIN = '(3 (2 (2 a) (3 fine)) (2 film))\n(1 (2 (2 a) (1 dull)) (2 film))\n';
+const DEV = '(4 (2 (2 a) (4 fine)) (2 (2 fine) (2 film)))\n';
+
+async function treebank(): Promise<string> {
+	const folder = await temporaryFolder();
+	await writeFile(join(folder, 'train.txt'), TRAIN);
+	await writeFile(join(folder, 'dev.txt'), DEV);
+	return folder;
+}
+
+const recipeWith = (treebankRows: number, generatedRows: number) =>
+	readRecipe('matinee', {
+		treebankRows: String(treebankRows),
+		generatedRows: String(generatedRows),
+		excerptRows: '0',
+		shortWeight: '0.5'
+	});
+
+describe('loadShortTexts', () => {
+	it('gives phrases of train in ids of the vocabulary, and dev for measuring alone', async () => {
+		const { sources, dev } = await loadShortTexts(await recipeWith(3, 0), WORDS, await treebank());
+		expect(sources.map(({ rows }) => rows)).toEqual([3]);
+		const phrases = (sources[0]?.examples ?? []).map(({ ids, label }) => [...ids, label > 0.5]);
+		// "a fine film" and "dull", their words counted from 2.
+		expect(phrases).toContainEqual([2, 3, 5, true]);
+		expect(phrases).toContainEqual([4, false]);
+		expect(dev.map(({ ids, label }) => [...ids, label])).toEqual([[2, 3, 3, 5, 1]]);
+	});
+
+	it("weighs every short text with the recipe's weight", async () => {
+		const folder = await treebank();
+		const whole = await loadShortTexts(
+			{ ...(await recipeWith(3, 0)), shortWeight: 1 },
+			WORDS,
+			folder
+		);
+		const half = await loadShortTexts(await recipeWith(3, 0), WORDS, folder);
+		const weights = ({ sources }: typeof whole) => sources[0]?.examples.map(({ weight }) => weight);
+		expect(weights(half)).toEqual(weights(whole)?.map((weight) => weight / 2));
+	});
+
+	it('generates examples with both labels', async () => {
+		const { sources } = await loadShortTexts(await recipeWith(0, 4), WORDS, undefined);
+		const labels = sources[0]?.examples.map(({ label }) => label > 0.5);
+		expect(new Set(labels)).toEqual(new Set([true, false]));
+	});
+
+	it('says where the treebank is to be had when it is needed', async () => {
+		await expect(loadShortTexts(await recipeWith(3, 0), WORDS, undefined)).rejects.toMatchObject({
+			code: 'training/no-treebank',
+			next: expect.stringContaining('--treebank') as string
+		});
+	});
+});
