@@ -25,8 +25,9 @@ export default {
 			}
 		},
 		serviceWorker: {
-			// The model lives in IndexedDB; the rest of these is for hosts and shops, not for visitors.
-			files: (path) => !/^(models|screenshots)\/|^_headers$|^\./.test(path)
+			// The model lives in IndexedDB, and where the cloud is may change at any time; the rest of these is for hosts and
+			// shops, not for visitors.
+			files: (path) => !/^(models|screenshots)\/|^(_headers|cloud\.json)$|^\./.test(path)
 		},
 		typescript: {
 			config: (config) => {

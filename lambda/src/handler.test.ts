@@ -12,8 +12,8 @@ import { createEvent, type RequestOptions } from './testing/gateway-event.ts';
 import { type LocalAnswer, serve } from './testing/local-server.ts';
 
 const REPLY = JSON.stringify({
-	predictions: [{ label: 'positive', probability: 0.9, tokens: 3 }],
-	model: { id: 'matinee-1' }
+	predictions: [{ label: 'positive', probability: 0.9, tokens: 3, cut: 0, unknown: 0 }],
+	model: { id: 'matinee-1', durationMs: 2 }
 });
 const REVIEW = 'a review that nobody else shall read';
 

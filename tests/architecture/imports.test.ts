@@ -61,6 +61,10 @@ describe('the rules', () => {
 		['src/lib/components/a.ts', "let b: import('../storage/b.ts').B"],
 		['training/src/a.ts', "import { b } from '../../src/lib/storage/b.ts'"],
 		['tests/parity/a.test.ts', "import { b } from '$lib/text/b.ts'"],
+		['lambda/src/a.ts', "import { Stack } from 'aws-cdk-lib'"],
+		['lambda/src/a.ts', "import { B } from './stack/b.ts'"],
+		['lambda/src/stack/a.ts', "import { B } from '@aws-sdk/client-sagemaker'"],
+		['lambda/src/stack/a.ts', "import { b } from '../handler.ts'"],
 		['elsewhere/a.ts', '']
 	])('refuse in %s: %s', (path, text) => {
 		expect(breaches(path, text)).toHaveLength(1);
@@ -81,7 +85,9 @@ describe('the rules', () => {
 		['src/lib/state/a.svelte.ts', "import url from '../worker/a.worker.ts?worker&url'"],
 		['src/routes/+page.svelte', "<script>import A from '$lib/components/A.svelte'</script>"],
 		['src/routes/+layout.ts', "import type { LayoutLoad } from './$types'"],
-		['training/src/a.ts', "import tar from 'tar-stream'; import '../../src/lib/text/b.ts'"]
+		['training/src/a.ts', "import tar from 'tar-stream'; import '../../src/lib/text/b.ts'"],
+		['lambda/src/a.ts', "import { B } from '@aws-sdk/client-sagemaker'; import './b.ts'"],
+		['lambda/src/stack/a.ts', "import { Stack } from 'aws-cdk-lib'; import '../outputs.ts'"]
 	])('allow in %s: %s', (path, text) => {
 		expect(breaches(path, text)).toEqual([]);
 	});

@@ -33,6 +33,8 @@ const components = /^src\/lib\/components\//;
 const valibot = /^valibot$/;
 const tensorflow = /^@tensorflow\//;
 const aws = /^@aws-sdk\//;
+const cdk = /^(aws-cdk-lib|constructs)(\/|$)/;
+const node = /^node:/;
 const svelte = /^(svelte|\$app)(\/|$)/;
 
 const rules: Rule[] = [
@@ -78,7 +80,18 @@ const rules: Rule[] = [
 		ours: [contract, text, lstm, /^lambda\//],
 		packages: [/^[^$.]/]
 	},
-	{ files: /^lambda\//, ours: [contract, /^lambda\//], packages: [/^[^$.]/] }
+	{ files: /^lambda\/src\/testing\//, ours: [contract, /^lambda\//], packages: [/^[^$.]/] },
+	// What is set up and what runs there: the one is never drawn into the bundles of the other.
+	{
+		files: /^lambda\/src\/stack\//,
+		ours: [contract, /^lambda\/src\/(stack\/|outputs\.ts|cors\.ts)/],
+		packages: [cdk, node, valibot]
+	},
+	{
+		files: /^lambda\//,
+		ours: [contract, /^lambda\/src\/(?!stack\/)/],
+		packages: [aws, /^aws-lambda$/, node, valibot]
+	}
 ];
 
 const test = /\.(test|e2e)\.ts$/;
