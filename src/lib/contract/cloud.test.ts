@@ -46,24 +46,19 @@ it('signs for the service that answers', () => {
 	expect(signingServiceOf(direct)).toBe('sagemaker');
 });
 
-const prediction = { label: 'positive', probability: 0.75, tokens: 12 };
+const prediction = { label: 'positive', probability: 0.75, tokens: 12, cut: 2, unknown: 1 };
+const model = { id: 'matinee-1', durationMs: 3.2 };
 
 it('reads a reply, and leaves out what it does not know', () => {
-	const reply = { predictions: [{ ...prediction, cut: 3 }], model: { id: 'matinee-1', other: 1 } };
-	expect(parseCloudReply(reply, 1)).toEqual({
-		predictions: [prediction],
-		model: { id: 'matinee-1' }
-	});
+	const reply = { predictions: [{ ...prediction, other: 3 }], model: { ...model, other: 1 } };
+	expect(parseCloudReply(reply, 1)).toEqual({ predictions: [prediction], model });
 });
 
 it.each([
 	['a page', '<html>'],
-	['too few predictions', { predictions: [], model: { id: 'matinee-1' } }],
-	['an error in the place of one', { predictions: [{ error: 'x' }], model: { id: 'matinee-1' } }],
-	[
-		'a probability above one',
-		{ predictions: [{ ...prediction, probability: 1.5 }], model: { id: 'matinee-1' } }
-	],
+	['too few predictions', { predictions: [], model }],
+	['an error in the place of one', { predictions: [{ error: 'x' }], model }],
+	['a probability above one', { predictions: [{ ...prediction, probability: 1.5 }], model }],
 	['no model', { predictions: [prediction] }]
 ])('refuses %s as a reply', (_, reply) => {
 	expect(() => parseCloudReply(reply, 1)).toThrow(

@@ -71,6 +71,8 @@ export const cloudRequestSchema = v.strictObject({
 });
 export type CloudRequest = v.InferOutput<typeof cloudRequestSchema>;
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** One prediction for each review, in their order. Keys that are not named here may be there too. */
 export const cloudReplySchema = v.object({
 	predictions: v.array(
@@ -78,12 +80,18 @@ export const cloudReplySchema = v.object({
 			label: v.picklist(['positive', 'negative']),
 			/** Calibrated probability that the review is positive. */
 			probability: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-			/** How many tokens the text had. */
-			tokens: v.pipe(v.number(), v.integer(), v.minValue(0))
+			/** How many tokens the text had, how many of them were cut out, how many kept ones were unknown. */
+			tokens: count,
+			cut: count,
+			unknown: count
 		})
 	),
-	/** `id` is that of the manifest: two predictions of the same model may be compared. */
-	model: v.object({ id: v.string() })
+	model: v.object({
+		/** That of the manifest: answers of the same model may be compared. */
+		id: v.string(),
+		/** Time in the container, from the request to the answer, for all reviews together. */
+		durationMs: v.pipe(v.number(), v.minValue(0))
+	})
 });
 export type CloudReply = v.InferOutput<typeof cloudReplySchema>;
 
