@@ -54,10 +54,7 @@ export const recipeSchema = v.strictObject({
 	),
 
 	// Reviews without a label, labelled by a teacher.
-	teacher: text(
-		/^[a-z0-9-]*$/,
-		'the recipe of the models that label the unlabelled reviews; empty: none'
-	),
+	teacher: text(/^/, 'name or path of the recipe of the models that label the rest; empty: none'),
 	teacherSeeds: integer(1, 100, 'how many models of that recipe, with the seeds from 1 on'),
 	teacherNgrams: real(
 		0,
@@ -75,10 +72,10 @@ export const recipeSchema = v.strictObject({
 	// Objective: binary cross-entropy, and the same again on perturbed embeddings.
 	dropout: real(0, 0.95, 'share of the pooled states set to 0 while training'),
 	wordDropout: real(0, 0.95, 'share of the words read as unknown while training'),
-	adversarialNorm: real(
+	adversarialShare: real(
 		0,
-		1000,
-		'how far a review is moved against its label, in root mean squares of its embedding; 0: off'
+		1,
+		'how far a text is moved against its label, as a share of the length of its embedding; 0: off'
 	),
 	adversarialWeight: real(0, 100, 'what the loss on the moved review counts'),
 
@@ -90,7 +87,11 @@ export const recipeSchema = v.strictObject({
 		'parts of a batch that can use a core each; more of them round differently'
 	),
 	epochs: real(0.001, 10_000, 'passes over the reviews'),
-	validationsPerEpoch: integer(1, 1000, 'how often validation is read; the best reading is kept'),
+	validationsPerEpoch: integer(
+		1,
+		1000,
+		'how often validation is read; the weights with the lowest loss are kept'
+	),
 	learningRate: real(0, 10, 'of Adam, at its highest; it falls along half a cosine'),
 	warmupSteps: integer(0, 1_000_000, 'steps over which the learning rate rises from 0'),
 	finalRate: real(0, 1, 'share of the learning rate that is left at the end'),

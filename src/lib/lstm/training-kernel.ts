@@ -56,10 +56,10 @@ export interface TrainingKernel {
 	load(sequences: readonly ArrayLike<number>[]): void;
 	/** Look the tokens up; undoes a `perturb`. */
 	embed(): void;
-	/** Move every row's embedded tokens along the gradient that the last `backward` left, so far that the whole row's
-	 *  movement has the length `norm` times the root mean square of the row's embedded values.
+	/** Move every row's embedded tokens along the gradient that the last `backward` left, by `share` of the length of the
+	 *  whole row's vector, so that a word of a short text moves about as far as one of a long text.
 	 *  @source  Miyato, Dai, Goodfellow 2017, https://arxiv.org/abs/1605.07725; made free of the embeddings' scale */
-	perturb(norm: number): void;
+	perturb(share: number): void;
 	/** @returns the features, a view of shape [rows][3][Hp]: last, maximum, mean */
 	forward(): Float32Array;
 	/** Add this shard's gradient to the block at `gradient`; the dense layer's part is the caller's.
@@ -200,15 +200,11 @@ export function createTrainingKernel(options: TrainingKernelOptions): TrainingKe
 			const table = parameters + sizes.embedding * 4;
 			exports.embed(slots, in_('ids'), table, Ep, in_('inputs'), Kp);
 		},
-		perturb(norm) {
+		perturb(share) {
 			const squares = floats(in_('squares'), rows);
 			const scales = floats(in_('scales'), rows);
-			const lengths = floats(in_('lengths'), rows);
 			exports.rowSquares(rows, steps, in_('active'), in_('inputs'), Kp, Ep, in_('squares'));
-			const values = options.architecture.embedding;
-			squares.forEach((square, row) => {
-				scales[row] = norm * Math.sqrt(square / ((lengths[row] ?? NaN) * values));
-			});
+			squares.forEach((square, row) => (scales[row] = share * Math.sqrt(square)));
 			exports.rowSquares(rows, steps, in_('active'), in_('dInputs'), Kp, Ep, in_('squares'));
 			squares.forEach((square, row) => {
 				// A row without any gradient stays where it is.

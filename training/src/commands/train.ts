@@ -67,9 +67,11 @@ function describeRun({ isDone, step, seconds, best }: TrainResult, folder: strin
 	const lines = [
 		`${isDone ? 'Done' : 'Stopped'} after ${String(step)} steps and ${formatDuration(seconds * 1000)} of learning.`
 	];
-	if (best.accuracy >= 0) {
+	if (best.step > 0) {
 		const accuracy = (best.accuracy * 100).toFixed(2);
-		lines.push(`Best validation accuracy ${accuracy} %, after step ${String(best.step)}.`);
+		lines.push(
+			`Lowest validation loss ${best.loss.toFixed(4)}, at ${accuracy} % accuracy, after step ${String(best.step)}.`
+		);
 	}
 	lines.push(`The run is in ${folder}.${isDone ? '' : ' The same command goes on.'}`);
 	return `${lines.join('\n')}\n`;

@@ -21,7 +21,7 @@ export interface SentimentObjective {
 	kind: 'sentiment';
 	dropout: number;
 	wordDropout: number;
-	adversarialNorm: number;
+	adversarialShare: number;
 	adversarialWeight: number;
 }
 

@@ -76,9 +76,9 @@ function learnSentiment(
 	const plain = crossEntropy(head, kernel.forward(), mask, batch, gradient, 1);
 	kernel.backward(plain.dFeatures);
 	let adversarialLoss = 0;
-	if (objective.adversarialNorm > 0 && objective.adversarialWeight > 0) {
+	if (objective.adversarialShare > 0 && objective.adversarialWeight > 0) {
 		kernel.embed();
-		kernel.perturb(objective.adversarialNorm);
+		kernel.perturb(objective.adversarialShare);
 		const { adversarialWeight: weight } = objective;
 		const moved = crossEntropy(head, kernel.forward(), mask, batch, gradient, weight);
 		kernel.backward(moved.dFeatures);

@@ -14,6 +14,8 @@ import { recipeSchema, RECIPE_KEYS } from '../recipe.ts';
 
 export const LAST_CHECKPOINT = 'last.checkpoint';
 
+export const NO_BEST = { loss: 0, accuracy: 0, step: 0 };
+
 const MAGIC = 'MATINEE1';
 const BLOCK_NAMES = ['weights', 'mean', 'square', 'average'] as const;
 
@@ -32,8 +34,8 @@ const headerSchema = v.strictObject({
 	epoch: count,
 	batch: count,
 	step: count,
-	/** Best validation accuracy so far, and after which step; -1 before the first. */
-	best: v.strictObject({ accuracy: v.number(), step: v.number() }),
+	/** The lowest validation loss so far, with the accuracy there, and after which step; step 0 before the first. */
+	best: v.strictObject({ loss: v.number(), accuracy: v.number(), step: v.number() }),
 	/** Time spent learning, over all sittings. */
 	seconds: v.number(),
 	blockLength: count,

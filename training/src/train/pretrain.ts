@@ -15,6 +15,7 @@ import {
 	copyBlocks,
 	findCheckpoint,
 	LAST_CHECKPOINT,
+	NO_BEST,
 	saveCheckpoint,
 	type CheckpointState
 } from './checkpoint.ts';
@@ -155,7 +156,7 @@ function languageRecipe(recipe: Recipe): Recipe {
 		shortWeight: 0,
 		dropout: 0,
 		wordDropout: 0,
-		adversarialNorm: 0,
+		adversarialShare: 0,
 		adversarialWeight: 0,
 		epochs: recipe.pretrainingEpochs,
 		validationsPerEpoch: 1,
@@ -179,7 +180,7 @@ function freshState(
 		epoch: 0,
 		batch: 0,
 		step: 0,
-		best: { accuracy: -1, step: 0 },
+		best: NO_BEST,
 		seconds: 0
 	};
 }

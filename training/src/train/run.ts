@@ -7,6 +7,7 @@ import { architectureOf, dataOptionsOf, type Recipe } from '../recipe.ts';
 import { teach } from '../teacher/teach.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { examplesOf } from './examples.ts';
+import { NO_BEST } from './checkpoint.ts';
 import { pretrain } from './pretrain.ts';
 import { loadShortTexts } from './short-texts.ts';
 import { train, type TrainResult } from './train.ts';
@@ -58,7 +59,7 @@ export async function run(options: RunOptions): Promise<TrainResult> {
 				})
 			: undefined;
 	if (taught === null || pretrained?.isDone === false) {
-		return { isDone: false, step: 0, best: { accuracy: -1, step: 0 }, seconds: 0 };
+		return { isDone: false, step: 0, best: NO_BEST, seconds: 0 };
 	}
 	return train({
 		...common,

@@ -117,7 +117,7 @@ describe('train', () => {
 		const paper: Recipe = {
 			...recipe,
 			pooling: 'last',
-			adversarialNorm: 0,
+			adversarialShare: 0,
 			averageMomentum: 0,
 			dropout: 0
 		};

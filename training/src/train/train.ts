@@ -21,6 +21,7 @@ import {
 	copyBlocks,
 	findCheckpoint,
 	LAST_CHECKPOINT,
+	NO_BEST,
 	saveCheckpoint,
 	type CheckpointState
 } from './checkpoint.ts';
@@ -175,8 +176,9 @@ async function loop(
 				`epoch ${position.toFixed(2)}  validation accuracy ${percent(accuracy)}  loss ${loss.toFixed(4)}` +
 					(short === undefined ? '' : `  treebank sentences ${percent(short)}`)
 			);
-			if (accuracy > state.best.accuracy) {
-				state.best = { accuracy, step: state.step };
+			// The loss tells two readings apart where the accuracy of a few thousand reviews is mostly chance.
+			if (state.best.step === 0 || loss < state.best.loss) {
+				state.best = { loss, accuracy, step: state.step };
 				await save(BEST_CHECKPOINT);
 			}
 		}
@@ -230,7 +232,7 @@ function freshState(
 		epoch: 0,
 		batch: 0,
 		step: 0,
-		best: { accuracy: -1, step: 0 },
+		best: NO_BEST,
 		seconds: 0
 	};
 }

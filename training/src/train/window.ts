@@ -40,10 +40,10 @@ export function addToWindow(
 
 export function summarize(
 	window: Window,
-	{ embedding, hidden, adversarialNorm, adversarialWeight }: Recipe
+	{ embedding, hidden, adversarialShare, adversarialWeight }: Recipe
 ) {
 	// 4 gates, a multiplication and an addition each; the backward pass is two products of the same size.
-	const passes = adversarialNorm > 0 && adversarialWeight > 0 ? 2 : 1;
+	const passes = adversarialShare > 0 && adversarialWeight > 0 ? 2 : 1;
 	const flops = window.tokens * 3 * 8 * hidden * (embedding + hidden) * passes;
 	return {
 		loss: window.loss / window.rows,
@@ -57,7 +57,7 @@ export function summarize(
 
 export function describeWindow(window: Window, recipe: Recipe, { best }: CheckpointState): string {
 	const { loss, accuracy, gigaflops } = summarize(window, recipe);
-	const kept = best.accuracy < 0 ? '' : `  best ${percent(best.accuracy)}`;
+	const kept = best.step === 0 ? '' : `  best ${percent(best.accuracy)}`;
 	return `loss ${loss.toFixed(3)}  accuracy ${percent(accuracy)}${kept}  ${gigaflops.toFixed(1)} GFLOP/s`;
 }
 

@@ -1,0 +1,99 @@
+// A recipe with all its stages on a tiny archive: language model, teacher, student.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../data/testing/temporary-folder.ts';
+import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
+import { readRecipe } from '../recipe.ts';
+import { readCheckpoint } from './checkpoint.ts';
+import { run, runFolderOf, type RunOptions } from './run.ts';
+import { BEST_CHECKPOINT } from './train.ts';
+
+const SMALL = {
+	vocabularySize: '60',
+	validationFraction: '0.2',
+	maxTokens: '20',
+	headTokens: '10',
+	embedding: '6',
+	hidden: '10',
+	batchSize: '8',
+	epochs: '2',
+	learningRate: '0.02',
+	warmupSteps: '2',
+	pretrainingEpochs: '1',
+	treebankRows: '0',
+	generatedRows: '0'
+};
+
+async function prepare(teacherOverrides: Record<string, string> = {}): Promise<RunOptions> {
+	const folder = await temporaryFolder();
+	const archivePath = join(folder, 'tiny.tar.gz');
+	await writeArchive(archivePath, tinyFiles({ reviews: 40 }));
+	const teacher = await readRecipe('matinee-teacher', { ...SMALL, ...teacherOverrides });
+	const teacherPath = join(folder, 'teacher.json');
+	await writeFile(teacherPath, JSON.stringify(teacher));
+	const recipe = await readRecipe('matinee', {
+		...SMALL,
+		teacher: teacherPath,
+		teacherSeeds: '2',
+		teacherNgrams: '0.5'
+	});
+	const cacheFolder = join(folder, 'cache');
+	return {
+		recipe,
+		place: { archivePath, cacheFolder },
+		folder: runFolderOf(cacheFolder, recipe),
+		threads: 2,
+		command: 'train',
+		signal: new AbortController().signal,
+		onProgress: () => undefined,
+		onNotice: () => undefined
+	};
+}
+
+describe('run', () => {
+	it('trains the models of the teacher, hears them, and learns from all reviews', async () => {
+		const notices: string[] = [];
+		const options = { ...(await prepare()), onNotice: (notice: string) => notices.push(notice) };
+		const { isDone, step } = await run(options);
+		expect(isDone).toBe(true);
+		const opinions = notices.filter((notice) => notice.startsWith('teacher, '));
+		expect(opinions.map((notice) => notice.split(':')[0])).toEqual([
+			'teacher, matinee-teacher, seed 1',
+			'teacher, matinee-teacher, seed 2',
+			'teacher, n-grams',
+			'teacher, together'
+		]);
+		// Two passes over 32 labelled reviews take 8 steps; those that the teacher labelled come on top.
+		expect(step).toBeGreaterThan(8);
+		const teacher = join(options.place.cacheFolder, 'runs', 'matinee-teacher-2', BEST_CHECKPOINT);
+		expect((await readCheckpoint(teacher)).recipe.seed).toBe(2);
+
+		// Another student of the same teacher asks nobody anything.
+		notices.length = 0;
+		const recipe = { ...options.recipe, seed: 5 };
+		const folder = runFolderOf(options.place.cacheFolder, recipe);
+		expect((await run({ ...options, recipe, folder })).isDone).toBe(true);
+		expect(notices.filter((notice) => notice.startsWith('teacher'))).toEqual([]);
+	}, 60_000);
+
+	it('stops within the teacher, and goes on there', async () => {
+		const options = await prepare();
+		const stop = new AbortController();
+		const stopped = await run({
+			...options,
+			signal: stop.signal,
+			onProgress: ({ stage }) => {
+				if (stage === 'Training') stop.abort();
+			}
+		});
+		expect(stopped.isDone).toBe(false);
+		expect((await run(options)).isDone).toBe(true);
+	}, 60_000);
+
+	it('refuses a teacher that reads other words', async () => {
+		await expect(run(await prepare({ vocabularySize: '50' }))).rejects.toMatchObject({
+			code: 'training/other-data'
+		});
+	});
+});
