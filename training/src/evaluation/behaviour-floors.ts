@@ -30,8 +30,8 @@ export async function writeFloors(floors: Floors): Promise<void> {
 }
 
 /** Raise the floors to what was measured.
- *  @returns  one floor for each group measured: never lower than before, unless the group has more or fewer items now,
- *            which is another group under the same name */
+ *  @returns  one floor for each group measured: never lower than before, unless the group has more or fewer items now.
+ *            Where texts gave way to others, set their group to 0 by hand first: what is new has no floor yet */
 export function raiseFloors(floors: Floors, scores: readonly GroupScore[]): Floors {
 	return Object.fromEntries(
 		scores.map(({ group, passed, total }) => {
