@@ -7,6 +7,10 @@ it.each([
 		['train', '--data', '/home/somebody/a.tar.gz', '--seed', '2'],
 		'npm run training -- train --data aclImdb.tar.gz --seed 2'
 	],
+	[
+		['train', '--treebank', '/home/somebody/trees', '--threads=2'],
+		'npm run training -- train --treebank trees --threads=2'
+	],
 	[['train', '--data=/home/somebody/a.tar.gz'], 'npm run training -- train --data=aclImdb.tar.gz'],
 	[['train', '--marks', "it's!"], "npm run training -- train --marks 'it'\\''s!'"],
 	[['train', '--marks', ''], "npm run training -- train --marks ''"]

@@ -1,14 +1,22 @@
 // The command that is running, as a person would type it, for records that say how they came about.
 
-/** @returns such as `npm run training -- train --recipe paper`; where the archive lies on this machine is left out */
+/** What stands for data that lies elsewhere on every machine. */
+const DATA_NAMES: Readonly<Record<string, string>> = {
+	'--data': 'aclImdb.tar.gz',
+	'--treebank': 'trees'
+};
+
+/** @returns such as `npm run training -- train --recipe paper`; where the data lie on this machine is left out */
 export function commandLine(argv: readonly string[] = process.argv.slice(2)): string {
 	const kept: string[] = [];
 	for (let i = 0; i < argv.length; i++) {
 		const word = argv[i] ?? '';
-		if (word === '--data') {
-			kept.push('--data', 'aclImdb.tar.gz');
+		const [flag = '', value] = word.split('=', 2);
+		const name = DATA_NAMES[flag];
+		if (name !== undefined && value === undefined) {
+			kept.push(flag, name);
 			i++;
-		} else if (word.startsWith('--data=')) kept.push('--data=aclImdb.tar.gz');
+		} else if (name !== undefined) kept.push(`${flag}=${name}`);
 		else kept.push(/^[\w@%+=:,./!?-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 	}
 	return ['npm run training --', ...kept].join(' ');
