@@ -1,10 +1,11 @@
 // A host of static files over the build that sends the headers of static/_headers, for journeys that need one of their
-// own: to take it down, or to deploy a newer build on it while pages are open.
+// own: to take it down, or to deploy a newer build on it while pages are open; and for benches, which count its bytes.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
@@ -21,8 +22,18 @@ const types: Record<string, string> = {
 
 const NEWER_VERSION = '9999999999999';
 
+/** What hosts compress on the way; weights and images gain nothing by it. */
+const compressible = /^(text|application)\/(?!octet-stream)|svg/;
+
+export interface SentFile {
+	path: string;
+	sizeBytes: number;
+}
+
 export interface StaticServer {
 	url: string;
+	/** Everything that was sent so far, compressed as it was, in this order. */
+	sent: readonly SentFile[];
 	/** Put a newer build in place: another version, other names for all built files, and the old names gone. Its pages
 	 *  carry `data-build="newer"`. */
 	deployNewer(): Promise<void>;
@@ -30,8 +41,17 @@ export interface StaticServer {
 	close(): Promise<void>;
 }
 
-export async function serveBuild(): Promise<StaticServer> {
+/** @param isCompressed  send what hosts compress with gzip, whether it was asked for or not */
+export async function serveBuild({ isCompressed = false } = {}): Promise<StaticServer> {
 	let read = readBuilt;
+	const sent: SentFile[] = [];
+	const compressed = new Map<string, Buffer>();
+	function encode(path: string, type: string, body: Buffer): Buffer {
+		if (!isCompressed || !compressible.test(type)) return body;
+		const known = compressed.get(path) ?? gzipSync(body);
+		compressed.set(path, known);
+		return known;
+	}
 	const rules = parseHeaders(String(await readBuilt('/_headers')));
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -40,8 +60,12 @@ export async function serveBuild(): Promise<StaticServer> {
 			(body) => {
 				for (const { pattern, name, value } of rules)
 					if (pattern.test(path)) response.appendHeader(name, value);
-				response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
-				response.end(body);
+				const type = types[extname(path)] ?? 'application/octet-stream';
+				const content = encode(path, type, body);
+				if (content !== body) response.setHeader('content-encoding', 'gzip');
+				response.setHeader('content-type', type);
+				sent.push({ path, sizeBytes: content.length });
+				response.end(content);
 			},
 			() => {
 				response.statusCode = 404;
@@ -54,8 +78,10 @@ export async function serveBuild(): Promise<StaticServer> {
 
 	return {
 		url: `http://localhost:${port}/`,
+		sent,
 		async deployNewer() {
 			read = await renewBuild();
+			compressed.clear();
 		},
 		close() {
 			server.closeAllConnections();
