@@ -25,6 +25,8 @@ import {
 import { measureThroughputInChromium } from './throughput-chromium.ts';
 import { measureThroughputInNode } from './throughput-node.ts';
 import type { Throughput } from './throughput.ts';
+import { measureTyping, typingTable } from './typing.ts';
+import { measureVisits, visitTable } from './visit.ts';
 import { MATINEE, PAPER, SEED } from './workload.ts';
 
 const { values: flags } = parseArgs({
@@ -138,6 +140,24 @@ const benches: Record<string, () => Promise<void>> = {
 		);
 		console.log(batchTable(results));
 		await keep('batch-chromium', { effort: batchEffort, chromium: version, ...results });
+	},
+
+	'visit-chromium': async () => {
+		const rounds = flags.quick ? 1 : 9;
+		const { results, version } = await measureVisits(rounds);
+		console.log(
+			`\nVisits to the app, host on this machine, Chromium ${version}: median (least … most)`
+		);
+		console.log(visitTable(results));
+		await keep('visit-chromium', { rounds, chromium: version, ...results });
+	},
+
+	'typing-chromium': async () => {
+		const words = flags.quick ? 20 : 250;
+		const { results, version } = await measureTyping(words);
+		console.log(`\nFrom a key to its answer, ${String(words)} words, Chromium ${version}`);
+		console.log(typingTable(results));
+		await keep('typing-chromium', { words, chromium: version, results });
 	},
 
 	libraries: async () => {

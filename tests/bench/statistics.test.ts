@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeSpread, spreadOf, spreadOfRatios } from './statistics.ts';
+import { describeSpread, quantileOf, spreadOf, spreadOfRatios } from './statistics.ts';
 
 describe('the spread of measurements', () => {
 	it.each([
@@ -36,4 +36,13 @@ describe('the spread of ratios', () => {
 
 it('a spread is told by its median and both ends', () => {
 	expect(describeSpread({ median: 0.5, min: 0.25, max: 1 }, 0, 100)).toBe('50 (25 … 100)');
+});
+
+it.each([
+	[0, 1],
+	[0.5, 5],
+	[0.95, 10],
+	[1, 10]
+])('the quantile %d of one to ten is %d', (share, expected) => {
+	expect(quantileOf([3, 1, 2, 10, 9, 8, 7, 6, 5, 4], share)).toBe(expected);
 });

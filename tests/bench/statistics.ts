@@ -18,6 +18,17 @@ export function spreadOf(values: readonly number[]): Spread {
 	return { median: (low + high) / 2, min, max };
 }
 
+/** @param share  in [0, 1]: how many of the values are at most the result
+ *  @returns       the least value that so many are at most (nearest rank)
+ *  @throws        RangeError for none
+ *  @example       quantileOf([10, 30, 20], 0.5) gives 20 */
+export function quantileOf(values: readonly number[], share: number): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+	if (value === undefined) throw new RangeError('There is no measurement');
+	return value;
+}
+
 /** Compare two contenders round by round, so that a slow moment of the machine strikes both sides of a ratio.
  *  @param numerators, denominators  one value for each round, shape [n], n >= 1
  *  @throws   RangeError when the rounds are not the same
