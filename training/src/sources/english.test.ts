@@ -41,6 +41,7 @@ it.each([
 	['fresh', 'fresher', 'freshest'],
 	['boring', 'more boring', 'most boring'],
 	['tired', 'more tired', 'most tired'],
+	['clichéd', 'more clichéd', 'most clichéd'],
 	['second-rate', 'more second-rate', 'most second-rate']
 ])('compares %s', (adjective, comparative, superlative) => {
 	expect(compare(adjective)).toEqual([comparative, superlative]);

@@ -87,8 +87,6 @@ const COMPARATIVES: Readonly<Record<string, readonly [string, string]>> = {
 	good: ['better', 'best'],
 	bad: ['worse', 'worst'],
 	fun: ['more fun', 'most fun'],
-	forced: ['more forced', 'most forced'],
-	tired: ['more tired', 'most tired'],
 	crass: ['more crass', 'most crass'],
 	fake: ['more fake', 'most fake']
 };
@@ -112,7 +110,9 @@ export function takesEndings(adjective: string): boolean {
 
 function stemForEndings(adjective: string): string | undefined {
 	if (/^[a-z]{2,5}[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}i`;
-	if (!/^[^aeiouy]*[aeiouy]+[^aeiouy]*e?$/.test(adjective)) return undefined;
+	if (!/^[^aeiouy]*[aeiouy]+[^aeiouy]*e?$/.test(adjective) || /[eé]d$/.test(adjective)) {
+		return undefined;
+	}
 	if (adjective.endsWith('e')) return adjective.slice(0, -1);
 	return /[^aeiou][aeiou][bdgmnpt]$/.test(adjective)
 		? `${adjective}${adjective.at(-1)}`

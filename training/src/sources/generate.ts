@@ -3,28 +3,14 @@
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { createRandom, type Random } from '../random.ts';
 import type { Example } from './examples.ts';
-import { ADVICE } from './frames/advice.ts';
-import { CHANGES } from './frames/changes.ts';
-import { COMPARISONS } from './frames/comparisons.ts';
-import { CONTRASTS } from './frames/contrasts.ts';
-import { DEGREES, IDLE } from './frames/degrees.ts';
-import { DOUBLE_NEGATIONS } from './frames/double-negations.ts';
+import { CONSTRUCTIONS, NEGATIONS } from './frames/constructions.ts';
 import type { Frame } from './frames/frame.ts';
-import { HYPOTHETICALS } from './frames/hypotheticals.ts';
-import { NAMES } from './frames/names.ts';
-import { NEGATED_ADJECTIVES } from './frames/negated-adjectives.ts';
-import { NEGATED_NOUNS } from './frames/negated-nouns.ts';
-import { NEGATED_PHRASES } from './frames/negated-phrases.ts';
-import { NEGATED_VERBS } from './frames/negated-verbs.ts';
-import { REMARKS_ONLY } from './frames/remarks.ts';
-import { REPORTS } from './frames/reports.ts';
 import { STATEMENTS } from './frames/statements.ts';
 import { FACTS, UNDECIDED } from './frames/undecided.ts';
 import { MISSPELLINGS } from './lexicon/degrees.ts';
 import type { Verdict } from './lexicon/list.ts';
 import { EMOJI } from './lexicon/opinions.ts';
 import { sameWords } from './same-words.ts';
-import { parseTemplate, type Part } from './template.ts';
 import { Voice } from './voice.ts';
 
 export interface GenerateOptions {
@@ -33,28 +19,6 @@ export interface GenerateOptions {
 	weight?: number;
 }
 
-export interface NamedFrame extends Frame {
-	construction: string;
-}
-
-const NEGATIONS = [...NEGATED_ADJECTIVES, ...NEGATED_NOUNS, ...NEGATED_VERBS, ...NEGATED_PHRASES];
-
-/** Every construction with its share of the examples; negation's counterparts are in its share. */
-const CONSTRUCTIONS: readonly { name: string; frames: readonly Frame[]; share: number }[] = [
-	{ name: 'statement', frames: STATEMENTS, share: 12 },
-	{ name: 'negation', frames: NEGATIONS, share: 27 },
-	{ name: 'advice', frames: ADVICE, share: 6 },
-	{ name: 'hypothetical', frames: HYPOTHETICALS, share: 8 },
-	{ name: 'contrast', frames: CONTRASTS, share: 10 },
-	{ name: 'change', frames: CHANGES, share: 9 },
-	{ name: 'comparison', frames: COMPARISONS, share: 8 },
-	{ name: 'double negation', frames: DOUBLE_NEGATIONS, share: 7 },
-	{ name: 'degree', frames: DEGREES, share: 4 },
-	{ name: 'idle negation', frames: IDLE, share: 6 },
-	{ name: 'report', frames: REPORTS, share: 6 },
-	{ name: 'names', frames: NAMES, share: 6 },
-	{ name: 'remark', frames: REMARKS_ONLY, share: 6 }
-];
 const TOTAL_SHARE = CONSTRUCTIONS.reduce((sum, { share }) => sum + share, 0);
 
 /** Labels of a positive verdict; a negative one has the rest to 1. */
@@ -70,15 +34,6 @@ const NO_APOSTROPHES_SHARE = 0.06;
 const MISSPELLING_SHARE = 0.15;
 /** A new text is found within a few tries until the frames are nearly exhausted. */
 const MAX_TRIES = 200;
-
-/** The frames that the examples come from, for whoever must know them: tests hold their own texts apart from them. */
-export function generatorFrames(): NamedFrame[] {
-	const sided = CONSTRUCTIONS.flatMap(({ name, frames }) =>
-		frames.map((frame) => ({ construction: name, ...frame }))
-	);
-	const undecided = [...UNDECIDED, ...FACTS].map((text) => ({ construction: 'undecided', text }));
-	return [...sided, ...undecided];
-}
 
 /** Generate examples: as many positive as negative ones, and a few that take no side, in random order.
  *  @param count  integer, >= 0
@@ -126,8 +81,8 @@ function makeNew(make: () => Draft, seen: Set<string>): Draft {
 function makeUndecided(random: Random): Draft {
 	const voice = new Voice(random);
 	const templates = random.next() < 0.5 ? FACTS : UNDECIDED;
-	const sentences = [voice.say(parse(pick(random, templates)), 'positive')];
-	if (random.next() < FACT_SHARE) sentences.push(voice.say(parse(pick(random, FACTS)), 'positive'));
+	const sentences = [voice.say(pick(random, templates), 'positive')];
+	if (random.next() < FACT_SHARE) sentences.push(voice.say(pick(random, FACTS), 'positive'));
 	return { text: finish(sentences, random), label: 0.5 };
 }
 
@@ -145,7 +100,7 @@ function makeSided(random: Random, verdict: Verdict): Draft {
 		}
 	}
 	if (random.next() < FACT_SHARE) {
-		const fact = voice.say(parse(pick(random, FACTS)), verdict);
+		const fact = voice.say(pick(random, FACTS), verdict);
 		sentences.splice(random.next() < 0.6 ? 0 : sentences.length, 0, fact);
 	}
 	let text = misspell(finish(sentences, random), random);
@@ -168,29 +123,15 @@ function sentenceOf(
 		plain !== undefined && (only === undefined ? random.next() < 0.5 : only !== verdict);
 	const mildVerdicts = isPlain ? plainMild : mild;
 	return {
-		text: voice.say(parse(isPlain ? plain : text), verdict),
+		text: voice.say(isPlain ? plain : text, verdict),
 		isMild: mildVerdicts === verdict || mildVerdicts === 'both'
 	};
 }
 
-const parsed = new Map<string, readonly Part[]>();
-
-function parse(template: string): readonly Part[] {
-	let parts = parsed.get(template);
-	if (!parts) {
-		parts = parseTemplate(template);
-		parsed.set(template, parts);
-	}
-	return parts;
-}
-
 function pickConstruction(random: Random): readonly Frame[] {
 	let left = random.next() * TOTAL_SHARE;
-	for (const { frames, share } of CONSTRUCTIONS) {
-		left -= share;
-		if (left < 0) return frames;
-	}
-	return STATEMENTS;
+	const chosen = CONSTRUCTIONS.find(({ share }) => (left -= share) < 0);
+	return chosen?.frames ?? STATEMENTS;
 }
 
 /** Join sentences and end them, in the same way whatever their verdict. */

@@ -1,29 +1,20 @@
 // The slots of frames that hold no opinion; some become the subject of what follows.
 import { OTHERS, PARTS, type Part } from './lexicon/films.ts';
+import { list } from './lexicon/list.ts';
 import * as names from './lexicon/names.ts';
 import { CHORES, PART_DOES, PRAISES, TREATS, WORTHS } from './lexicon/opinions.ts';
 import { FILM, nameKind, PERSON, type Telling } from './telling.ts';
 import type { WordPicker } from './word-picker.ts';
 
 /** The ways to name the film at its first mention, and later; what comes twice is likelier. */
-const FIRST_MENTIONS = [
-	...[
-		'it',
-		'it',
-		'it',
-		'this movie',
-		'this movie',
-		'this film',
-		'this film',
-		'the movie',
-		'the film'
-	],
-	...['this', 'this one', 'the whole thing', 'this {kind}', 'this {kind}', 'the {kind}', '{title}']
-];
-const LATER_MENTIONS = ['it', 'it', 'it', 'the film', 'the movie', 'the whole thing'];
-const FULL_MENTIONS = ['the film', 'the movie', 'this film', 'this movie', 'the {kind}'];
+const FIRST_MENTIONS =
+	list(`it, it, it, this movie, this movie, this film, this film, the movie, the film, this, this one,
+	the whole thing, this {kind}, this {kind}, the {kind}, {title}`);
+const LATER_MENTIONS = list('it, it, it, the film, the movie, the whole thing');
+const FULL_MENTIONS = list('the film, the movie, this film, this movie, the {kind}');
 
-const MINUTES = 'ten, fifteen, twenty, thirty, forty, 5, 10, 15, 20, 45, 90'.split(', ');
+const STARS = list('the lead, the leading man, the leading lady, the star, the hero');
+const MINUTES = list('ten, fifteen, twenty, thirty, forty, 5, 10, 15, 20, 45, 90');
 const PLURAL_PARTS = PARTS.filter(({ number }) => number === 'plural');
 
 const SLOTS: Readonly<Record<string, (telling: Telling) => string>> = {
@@ -42,15 +33,7 @@ const SLOTS: Readonly<Record<string, (telling: Telling) => string>> = {
 	parts: (telling) => part(telling, PLURAL_PARTS),
 	person: (telling) => {
 		telling.subject = PERSON;
-		return telling.words.chance(0.6)
-			? fullName(telling.words)
-			: telling.words.pick([
-					'the lead',
-					'the leading man',
-					'the leading lady',
-					'the star',
-					'the hero'
-				]);
+		return telling.words.chance(0.6) ? fullName(telling.words) : telling.words.pick(STARS);
 	},
 	name: (telling) => {
 		telling.subject = PERSON;

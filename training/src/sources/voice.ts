@@ -6,7 +6,7 @@ import type { Verdict } from './lexicon/list.ts';
 import { fillNeutral } from './neutral-slots.ts';
 import { fillOpinion } from './opinion-slots.ts';
 import { FILM, type Telling } from './telling.ts';
-import type { Part, Sign } from './template.ts';
+import { parseTemplate, type Part, type Sign } from './template.ts';
 import { WordPicker } from './word-picker.ts';
 
 /** One text in the making. Its sentences share the tense, the kind of film and the liking for contractions, and no
@@ -30,12 +30,13 @@ export class Voice {
 	}
 
 	/** Write one frame: a sentence or a few, without a mark at the end.
-	 *  @param verdict  what `=` words agree with
-	 *  @returns        the text; its sentences begin with capitals
-	 *  @throws         Error for a slot that does not exist: a slip in a frame, which the tests find */
-	say(parts: readonly Part[], verdict: Verdict): string {
+	 *  @param template  see template.ts
+	 *  @param verdict   what `=` words agree with
+	 *  @returns         the text; its sentences begin with capitals
+	 *  @throws          Error for a slot that does not exist: a slip in a frame, which the tests find */
+	say(template: string, verdict: Verdict): string {
 		Object.assign(this.#telling, { verdict, subject: FILM, kindUse: 'none' });
-		const written = this.#write(parts, '').replaceAll(/\s+/g, ' ').trim();
+		const written = this.#write(partsOf(template), '').replaceAll(/\s+/g, ' ').trim();
 		const text = fixArticles(written);
 		const spoken = this.#isContracted ? contract(text) : text;
 		return spoken.replaceAll(/(?<=^|[.?] )\p{Ll}/gu, (letter) => letter.toUpperCase());
@@ -82,4 +83,15 @@ export class Voice {
 		if (sign === '=') return verdict;
 		return verdict === 'positive' ? 'negative' : 'positive';
 	}
+}
+
+const parsed = new Map<string, readonly Part[]>();
+
+function partsOf(template: string): readonly Part[] {
+	let parts = parsed.get(template);
+	if (!parts) {
+		parts = parseTemplate(template);
+		parsed.set(template, parts);
+	}
+	return parts;
 }

@@ -23,7 +23,7 @@ export const COMPARISONS: readonly Frame[] = [
 	},
 	{
 		text: 'Nowhere near as {grad film!} as {other}',
-		plain: '(Twice|Fully) as {grad film=} as {other}',
+		plain: '(Twice|Just) as {grad film=} as {other}',
 		mild: 'positive'
 	},
 	{ text: '{other} was [much|far|a lot] {more film!}', mild: 'positive' },

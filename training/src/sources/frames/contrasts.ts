@@ -60,8 +60,11 @@ export const CONTRASTS: readonly Frame[] = [
 		verdict: 'negative',
 		plain: '{part} hardly <matter> here, because {film} <be> {adj=}'
 	},
-	{ text: '{trait!} cannot make up for {trait=} and {trait=}' },
-	{ text: '{trait=} [more than] makes up for {trait!}' },
+	{
+		text: '{trait!} cannot make up for {trait=} and {trait=}',
+		plain: '{trait=} [more than] makes up for {trait!}',
+		verdict: 'negative'
+	},
 	{
 		text: 'It <be> a shame that {part} <be> {grad!}, because otherwise {film} <be> {adj=}',
 		mild: 'both',

@@ -10,12 +10,12 @@ export const NEGATED_ADJECTIVES: readonly Frame[] = [
 	{ text: 'Not {adj!}', plain: '{adj film=}', mild: 'positive' },
 	{
 		text: '{film} <not be> (really|that|so|very|all that) {grad!}',
-		plain: '{film} <be> (really|that|so|very) {grad=}',
+		plain: '{film} <be> (really|so|very) {grad=}',
 		mild: 'both'
 	},
 	{
 		text: '{part} <not be> (really|that|so|all that) {grad!}',
-		plain: '{part} <be> (really|that|so) {grad=}',
+		plain: '{part} <be> (really|so|very) {grad=}',
 		mild: 'both'
 	},
 	{

@@ -72,8 +72,8 @@ export const NEGATED_NOUNS: readonly Frame[] = [
 		verdict: 'negative'
 	},
 	{
-		text: 'What {film} <lack> is {mass!}',
-		plain: 'What {film} <have> is {mass=}',
+		text: 'What {film} <lack> <be> {mass!}',
+		plain: 'What {film} <have> <be> {mass=}',
 		verdict: 'negative'
 	},
 	{

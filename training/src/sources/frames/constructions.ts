@@ -1,0 +1,55 @@
+// All frames, by what they teach.
+import { ADVICE } from './advice.ts';
+import { CHANGES } from './changes.ts';
+import { COMPARISONS } from './comparisons.ts';
+import { CONTRASTS } from './contrasts.ts';
+import { DEGREES, IDLE } from './degrees.ts';
+import { DOUBLE_NEGATIONS } from './double-negations.ts';
+import type { Frame } from './frame.ts';
+import { HYPOTHETICALS } from './hypotheticals.ts';
+import { NAMES } from './names.ts';
+import { NEGATED_ADJECTIVES } from './negated-adjectives.ts';
+import { NEGATED_NOUNS } from './negated-nouns.ts';
+import { NEGATED_PHRASES } from './negated-phrases.ts';
+import { NEGATED_VERBS } from './negated-verbs.ts';
+import { REMARKS_ONLY } from './remarks.ts';
+import { REPORTS } from './reports.ts';
+import { STATEMENTS } from './statements.ts';
+import { FACTS, UNDECIDED } from './undecided.ts';
+
+export interface NamedFrame extends Frame {
+	construction: string;
+}
+
+export const NEGATIONS = [
+	...NEGATED_ADJECTIVES,
+	...NEGATED_NOUNS,
+	...NEGATED_VERBS,
+	...NEGATED_PHRASES
+];
+
+/** Every construction with its share of the examples; negation's counterparts are in its share. */
+export const CONSTRUCTIONS: readonly { name: string; frames: readonly Frame[]; share: number }[] = [
+	{ name: 'statement', frames: STATEMENTS, share: 12 },
+	{ name: 'negation', frames: NEGATIONS, share: 27 },
+	{ name: 'advice', frames: ADVICE, share: 6 },
+	{ name: 'hypothetical', frames: HYPOTHETICALS, share: 8 },
+	{ name: 'contrast', frames: CONTRASTS, share: 10 },
+	{ name: 'change', frames: CHANGES, share: 9 },
+	{ name: 'comparison', frames: COMPARISONS, share: 8 },
+	{ name: 'double negation', frames: DOUBLE_NEGATIONS, share: 7 },
+	{ name: 'degree', frames: DEGREES, share: 4 },
+	{ name: 'idle negation', frames: IDLE, share: 6 },
+	{ name: 'report', frames: REPORTS, share: 6 },
+	{ name: 'names', frames: NAMES, share: 6 },
+	{ name: 'remark', frames: REMARKS_ONLY, share: 6 }
+];
+
+/** The frames that the examples come from, for whoever must know them: tests hold their own texts apart from them. */
+export function generatorFrames(): NamedFrame[] {
+	const sided = CONSTRUCTIONS.flatMap(({ name, frames }) =>
+		frames.map((frame) => ({ construction: name, ...frame }))
+	);
+	const undecided = [...UNDECIDED, ...FACTS].map((text) => ({ construction: 'undecided', text }));
+	return [...sided, ...undecided];
+}
