@@ -3,9 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { STACK_NAME } from '../outputs.ts';
 import { writeBuiltFiles } from '../testing/built-site.ts';
+
+/** A program that loads the whole CDK starts in seconds, on a busy machine in many. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const files = writeBuiltFiles();
 afterAll(files.dispose);

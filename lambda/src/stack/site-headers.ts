@@ -11,7 +11,7 @@ export interface HeaderRule {
 /** Read the rules; each has, beside its own headers, those of `/*`, as the hosts that read the file do it.
  *  @throws   cloud/bad-headers
  *  @example  readHeaderRules('/*\n\tA: 1\n/b\n\tC: 2')[1] gives { path: '/b', headers: a → 1, c → 2 } */
-export function readHeaderRules(text: string): HeaderRule[] {
+export function readHeaderRules(text: string): [HeaderRule, ...HeaderRule[]] {
 	const rules: { path: string; headers: Map<string, string> }[] = [];
 	for (const [index, line] of text.split('\n').entries()) {
 		if (/^\s*(#|$)/.test(line)) continue;

@@ -59,24 +59,19 @@ export class Website extends Construct {
 				filePath: fileURLToPath(new URL('clean-urls.js', import.meta.url))
 			})
 		});
-		const [general, ...special] = readHeaderRules(readFileSync(join(site, '_headers'), 'utf8')).map(
-			(rule, index): [string, BehaviorOptions] => [
-				rule.path,
-				{
-					origin,
-					viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-					responseHeadersPolicy: this.#createPolicy(`Headers${index}`, rule),
-					functionAssociations: [
-						{ function: cleanUrls, eventType: FunctionEventType.VIEWER_REQUEST }
-					]
-				}
-			]
-		);
+		const behave = (rule: HeaderRule, index: number): BehaviorOptions => ({
+			origin,
+			viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+			responseHeadersPolicy: this.#createPolicy(`Headers${index}`, rule),
+			functionAssociations: [{ function: cleanUrls, eventType: FunctionEventType.VIEWER_REQUEST }]
+		});
+		const [general, ...special] = readHeaderRules(readFileSync(join(site, '_headers'), 'utf8'));
 		const distribution = new Distribution(this, 'Distribution', {
 			comment: 'Matinee',
-			// readHeaderRules has made sure of it.
-			defaultBehavior: (general as [string, BehaviorOptions])[1],
-			additionalBehaviors: Object.fromEntries(special),
+			defaultBehavior: behave(general, 0),
+			additionalBehaviors: Object.fromEntries(
+				special.map((rule, index) => [rule.path, behave(rule, index + 1)])
+			),
 			defaultRootObject: 'index.html',
 			httpVersion: HttpVersion.HTTP2_AND_3,
 			// A bucket that may not be listed says 403 of what it does not have.
