@@ -4,6 +4,7 @@ import { behaviourCommand } from './commands/behaviour.ts';
 import { dataCommand } from './commands/data.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
+import { sagemakerPackCommand } from './commands/sagemaker-pack.ts';
 import { trainCommand } from './commands/train.ts';
 import { reportError } from './terminal/errors.ts';
 
@@ -16,7 +17,8 @@ const program = new Command('npm run training --')
 	.addCommand(trainCommand())
 	.addCommand(evaluateCommand())
 	.addCommand(behaviourCommand())
-	.addCommand(exportCommand());
+	.addCommand(exportCommand())
+	.addCommand(sagemakerPackCommand());
 
 try {
 	await program.parseAsync();

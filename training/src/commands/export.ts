@@ -23,10 +23,11 @@ import {
 } from '../evaluation/evaluate.ts';
 import { findUnsureBand, fitTemperature } from '../evaluation/metrics.ts';
 import { makeGolden } from '../export/golden.ts';
-import { toBytes, writeModelFiles } from '../export/model-files.ts';
+import { calibrate, toBytes, writeModelFiles } from '../export/model-files.ts';
 import { sha256Of } from '../export/read-model.ts';
 import { writeFolder } from '../export/write-folder.ts';
 import { dataOptionsOf } from '../recipe.ts';
+import { packArtifact } from '../sagemaker/artifact.ts';
 import { abortOnInterrupt } from '../terminal/interrupt.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { readCheckpoint } from '../train/checkpoint.ts';
@@ -43,6 +44,7 @@ interface ExportFlags {
 	golden: string;
 	test: boolean;
 	treebank?: string;
+	sagemaker?: string;
 }
 
 export function exportCommand(): Command {
@@ -57,6 +59,7 @@ export function exportCommand(): Command {
 		)
 		.option('--treebank <folder>', "measure on single sentences of the treebank's dev.txt too")
 		.option('--golden <file>', 'the golden vectors', fromRoot('tests/fixtures/golden.json'))
+		.option('--sagemaker <file>', 'also write the model as SageMaker takes it, a model.tar.gz')
 		.action(runExport);
 }
 
@@ -182,6 +185,11 @@ async function runExport(flags: ExportFlags): Promise<void> {
 			words: vocabulary
 		});
 		await writeFileWhole(flags.golden, [toBytes(golden)]);
+		if (flags.sagemaker !== undefined) {
+			const exact = calibrate(weights, temperature);
+			const artifact = await packArtifact({ manifest, weights: exact, words: vocabulary });
+			await writeFileWhole(flags.sagemaker, [artifact]);
+		}
 		const total = Object.values(files).reduce((sum, { length }) => sum + length, 0);
 		const accuracies = metrics.map(
 			({ split, accuracy }) => `${split} ${(accuracy * 100).toFixed(2)} %`

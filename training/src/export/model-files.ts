@@ -20,18 +20,23 @@ export interface ModelFiles {
 	'vocabulary.json': Uint8Array;
 }
 
-/** @param temperature  divided out of the dense layer, so that the model's own probability is the calibrated one */
+/** Divide the temperature out of the dense layer, so that the model's own probability is the calibrated one. */
+export function calibrate(weights: LstmWeights, temperature: number): LstmWeights {
+	return {
+		...weights,
+		denseKernel: weights.denseKernel.map((value) => value / temperature),
+		denseBias: weights.denseBias.map((value) => value / temperature)
+	};
+}
+
+/** @param temperature  see `calibrate` */
 export function writeModelFiles(
 	architecture: Architecture,
 	weights: LstmWeights,
 	words: string[],
 	temperature: number
 ): ModelFiles {
-	const calibrated: LstmWeights = {
-		...weights,
-		denseKernel: weights.denseKernel.map((value) => value / temperature),
-		denseBias: weights.denseBias.map((value) => value / temperature)
-	};
+	const calibrated = calibrate(weights, temperature);
 	const stored = weightShapes(architecture).map(({ name, key, shape }) => {
 		const { bytes, quantization } = quantize(calibrated[key], STORED[key]);
 		return {
