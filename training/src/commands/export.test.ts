@@ -52,7 +52,7 @@ beforeAll(async () => {
 		vi.restoreAllMocks();
 		await rm(root, { recursive: true });
 	};
-});
+}, 60_000);
 
 afterEach(() => {
 	output.length = 0;

@@ -39,13 +39,13 @@ export async function loadShortTexts(
 	const toExamples = encoderOf(text, indexVocabulary(vocabulary), recipe.shortWeight);
 	const treebank = treebankFolder === undefined ? undefined : await readTreebank(treebankFolder);
 	const sources = [
-		{ rows: recipe.treebankRows, texts: treebank?.train.phrases ?? [] },
-		{ rows: recipe.generatedRows, texts: generateExamples(GENERATED, recipe.dataSeed) }
+		{ rows: recipe.treebankRows, read: () => treebank?.train.phrases ?? [] },
+		{ rows: recipe.generatedRows, read: () => generateExamples(GENERATED, recipe.dataSeed) }
 	];
 	return {
 		sources: sources
 			.filter(({ rows }) => rows > 0)
-			.map(({ rows, texts }) => ({ rows, examples: toExamples(texts) })),
+			.map(({ rows, read }) => ({ rows, examples: toExamples(read()) })),
 		dev: treebank ? toExamples(treebank.dev.sentences) : []
 	};
 }
