@@ -1,14 +1,35 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { interleave } from './interleave.ts';
 
-it('gives every contender one turn on the way there and one on the way back', async () => {
-	const turns: string[] = [];
-	const contenders = ['a', 'b', 'c'].map((name) => ({ name, run: () => turns.push(name) }));
-	const times = await interleave(contenders, { rounds: 2, turnMs: 0, warmUpMs: 0 });
-	expect(turns.join('')).toBe('abc' + 'abccba' + 'abccba');
-	expect([...times].map(([name, { length }]) => [name, length])).toEqual([
-		['a', 2],
-		['b', 2],
-		['c', 2]
-	]);
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['performance'] });
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+const turns: string[] = [];
+/** A contender whose calls take so long. */
+function contender(name: string, ms: number) {
+	return {
+		name,
+		run() {
+			turns.push(name);
+			vi.advanceTimersByTime(ms);
+		}
+	};
+}
+
+it.each([
+	['once there and once back', [10, 10, 10], 'abc' + 'abccba' + 'abccba'],
+	['for as long as the longest call', [10, 20, 5], 'abc' + 'aabccccccccbaa' + 'aabccccccccbaa']
+])('every contender has its turn %s', async (_, [a = 0, b = 0, c = 0], order) => {
+	turns.length = 0;
+	const times = await interleave([contender('a', a), contender('b', b), contender('c', c)], {
+		rounds: 2,
+		turnMs: 1,
+		warmUpMs: 0
+	});
+	expect(turns.join('')).toBe(order);
+	expect(Object.fromEntries(times)).toEqual({ a: [a, a], b: [b, b], c: [c, c] });
 });

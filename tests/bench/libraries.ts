@@ -15,6 +15,7 @@ import { createInferenceEngine } from '../../training/src/evaluation/evaluate.ts
 import { readModel } from '../../training/src/export/read-model.ts';
 import { createRandom } from '../../training/src/random.ts';
 import { formatTable } from '../../training/src/terminal/table.ts';
+import { versionOf } from './machine.ts';
 import { describeSpread, spreadOf, spreadOfRatios, type Spread } from './statistics.ts';
 import { SEED } from './workload.ts';
 
@@ -152,8 +153,7 @@ function createLibraries(): Judge[] {
 }
 
 function judge(name: string, score: (text: string) => number): Judge {
-	const manifest: unknown = load(`${name}/package.json`);
-	return { name, version: v.parse(v.object({ version: v.string() }), manifest).version, score };
+	return { name, version: versionOf(name), score };
 }
 
 export function libraryTable(results: readonly LibraryResult[]): string {

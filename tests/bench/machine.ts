@@ -1,6 +1,7 @@
 // What a measurement was made on: enough to judge it, nothing that names the machine.
+import { readFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus, loadavg, platform } from 'node:os';
-import { version_core } from '@tensorflow/tfjs';
+import * as v from 'valibot';
 
 export interface Machine {
 	cpu: string;
@@ -21,6 +22,14 @@ export function describeMachine(): Machine {
 		platform: `${platform()} ${arch()}`,
 		node: process.versions.node,
 		v8: process.versions.v8,
-		tfjs: version_core
+		tfjs: versionOf('@tensorflow/tfjs')
 	};
+}
+
+const packageSchema = v.object({ version: v.string() });
+
+/** @returns the version of an installed package */
+export function versionOf(name: string): string {
+	const file = new URL(`../../node_modules/${name}/package.json`, import.meta.url);
+	return v.parse(packageSchema, JSON.parse(readFileSync(file, 'utf8'))).version;
 }

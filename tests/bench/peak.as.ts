@@ -51,7 +51,8 @@ function madd(sum: v128, x: v128, y: v128): v128 {
 }
 
 /** Multiply-adds whose one operand is read from a block, once in each turn: what the product of a matrix with one vector
- *  can reach, since it has no second use for a weight. Six sums, because V8 keeps more of them out of its registers.
+ *  can reach, since it has no second use for a weight. Six sums: with more of them the V8 of Node.js 20
+ *  loads ahead, runs out of registers, and takes half as long again.
  *  @param bytes  of the block, a multiple of 96
  *  @returns      the sum of everything, so that nothing can be left out */
 export function multiplyAddFrom(block: usize, bytes: usize, turns: i32, x: f32): f32 {

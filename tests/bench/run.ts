@@ -14,7 +14,7 @@ import {
 import { measureOnnxInNode, measureStockInNode } from './forward-node.ts';
 import type { ForwardResult } from './forward.ts';
 import { FULL, QUICK, SLOW } from './interleave.ts';
-import { describeMachine } from './machine.ts';
+import { describeMachine, versionOf } from './machine.ts';
 import {
 	describeRoofline,
 	forwardTable,
@@ -36,7 +36,8 @@ const { values: flags } = parseArgs({
 		data: { type: 'string' }
 	}
 });
-const machine = describeMachine();
+/** As the machine is when a bench starts. */
+let machine = describeMachine();
 const effort = flags.quick ? QUICK : FULL;
 const forwardWork = {
 	sizes: [PAPER, MATINEE],
@@ -45,6 +46,7 @@ const forwardWork = {
 };
 /** Stock layers take up to a minute for one call on a software adapter: the shipped size alone, and few rounds. */
 const graphicsWork = { ...forwardWork, sizes: [MATINEE], effort: flags.quick ? QUICK : SLOW };
+const onnxruntime = versionOf('onnxruntime-web');
 const onnxThreads = Math.min(machine.cores, 4);
 
 async function keep(name: string, result: object): Promise<void> {
@@ -119,7 +121,7 @@ const benches: Record<string, () => Promise<void>> = {
 	'onnx-node': async () => {
 		const results = await measureOnnxInNode(forwardWork);
 		showForward(nodeName, results, onnxTargets(1));
-		await keep('onnx-node', { effort, results });
+		await keep('onnx-node', { effort, onnxruntime, results });
 	},
 
 	'onnx-chromium': async () => {
@@ -128,7 +130,7 @@ const benches: Record<string, () => Promise<void>> = {
 		const many = await measureOnnxInChromium(forwardWork, onnxThreads);
 		showForward(`the same, isolated`, many.results, onnxTargets(onnxThreads));
 		const results = { oneThread: one.results, manyThreads: many.results };
-		await keep('onnx-chromium', { effort, chromium: one.version, ...results });
+		await keep('onnx-chromium', { effort, chromium: one.version, onnxruntime, ...results });
 	},
 
 	'batch-chromium': async () => {
@@ -187,6 +189,7 @@ try {
 		if (!bench) {
 			throw new Error(`There is no bench ${name}, but ${Object.keys(benches).join(', ')}`);
 		}
+		machine = describeMachine();
 		await bench();
 	}
 	if (flags.quick) console.log('\nA quick run: nothing was written to tests/bench/results.');

@@ -13,6 +13,7 @@ import { MATINEE, SEED } from './workload.ts';
 
 /** One review at the token limit, and half a batch of training: reviews of like length, the longest first. */
 const LONGEST = 500;
+export const ONE_REVIEW = 'inference, batch 1';
 export const SHARD_ROWS = 32;
 export const SHARD_TOKENS = { least: 205, most: 225 };
 
@@ -107,7 +108,7 @@ function inference(variant: WasmVariant, module: WebAssembly.Module): [one: Work
 		run: () => engine.forward(batch)
 	});
 	return [
-		work('inference, batch 1', [randomIds(LONGEST, MATINEE.vocabularySize, SEED + 1)]),
+		work(ONE_REVIEW, [randomIds(LONGEST, MATINEE.vocabularySize, SEED + 1)]),
 		work(`inference, batch ${String(SHARD_ROWS)}`, randomShard())
 	];
 }
