@@ -1,5 +1,6 @@
 // What the SageMaker container answers to requests of every kind, through its own four functions; python.test.ts says
 // that its probabilities are right.
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseCloudReply } from '../../src/lib/contract/cloud.ts';
 import type { Manifest } from '../../src/lib/contract/manifest.ts';
@@ -25,12 +26,14 @@ describe.skipIf(python === undefined)('the container', () => {
 	let artifact: Uint8Array;
 
 	beforeAll(async () => {
-		const { manifest } = await readModel(
-			new URL('../../static/models/matinee-1', import.meta.url).pathname
-		);
+		const models = new URL('../../static/models/', import.meta.url);
+		const bundled = JSON.parse(await readFile(new URL('default.json', models), 'utf8')) as {
+			id: string;
+		};
+		const { manifest } = await readModel(new URL(bundled.id, models).pathname);
 		const text: Manifest['text'] = { ...manifest.text, marks: '!', maxTokens: 4, headTokens: 2 };
 		artifact = await packArtifact({
-			manifest: { ...manifest, architecture, text },
+			manifest: { ...manifest, id: 'tiny-1', architecture, text },
 			weights,
 			words
 		});
@@ -56,9 +59,9 @@ describe.skipIf(python === undefined)('the container', () => {
 		expect(predictions).toEqual(parseCloudReply(JSON.parse(expected.body), 1).predictions);
 		expect(reply).toMatchObject({
 			predictions: [{ tokens: 4, cut: 0, unknown: 0 }],
-			model: { id: 'matinee-1', durationMs: expect.any(Number) as number }
+			model: { id: 'tiny-1', durationMs: expect.any(Number) as number }
 		});
-		expect(model.id).toBe('matinee-1');
+		expect(model.id).toBe('tiny-1');
 	});
 
 	it('says what it cut and what it does not know', async () => {
@@ -135,13 +138,13 @@ describe.skipIf(python === undefined)('the container', () => {
 				.split('\n')
 				.map((line) => JSON.parse(line) as unknown);
 			const prediction = (tokens: number) => ({
-				model: 'matinee-1',
+				model: 'tiny-1',
 				label: expect.stringMatching(/^(positive|negative)$/) as string,
 				probability: expect.any(Number) as number,
 				tokens
 			});
 			const error = (message: RegExp) => ({
-				model: 'matinee-1',
+				model: 'tiny-1',
 				error: { status: 400, message: expect.stringMatching(message) as string }
 			});
 			expect(replies).toMatchObject([
