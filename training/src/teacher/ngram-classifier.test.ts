@@ -2,19 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EncodedSplit } from '../data/encoded.ts';
 import { createRandom } from '../random.ts';
 import { trainNgramClassifier } from './ngram-classifier.ts';
-
-function splitOf(reviews: readonly { ids: number[]; label: number }[]): EncodedSplit {
-	const total = reviews.reduce((sum, { ids }) => sum + ids.length, 0);
-	const ids = new Int32Array(new SharedArrayBuffer(total * 4));
-	const offsets = new Uint32Array(new SharedArrayBuffer((reviews.length + 1) * 4));
-	const labels = new Uint8Array(new SharedArrayBuffer(reviews.length));
-	reviews.forEach((review, row) => {
-		ids.set(review.ids, offsets[row]);
-		offsets[row + 1] = (offsets[row] ?? 0) + review.ids.length;
-		labels[row] = review.label;
-	});
-	return { ids, offsets, labels };
-}
+import { splitOf } from './testing/split.ts';
 
 const [GOOD, BAD, NOT] = [2, 3, 4];
 /** Words without a meaning around one opinion, half of them turned round by a "not" before it. */
@@ -59,10 +47,61 @@ describe('trainNgramClassifier', () => {
 		]).toEqual([0, 0]);
 	});
 
-	it('reaches the optimum: no other seed ends elsewhere', () => {
+	it('weighs words by the logarithm of the ratio of their shares', () => {
+		const [A, B, C, RARE] = [2, 3, 4, 5];
+		const reviews = splitOf([
+			{ ids: [A, C], label: 1 },
+			{ ids: [A, A, RARE], label: 1 },
+			{ ids: [A], label: 1 },
+			{ ids: [B, C, C], label: 0 },
+			{ ids: [B], label: 0 }
+		]);
+		// So small a cost that every review pulls by half of it.
+		const cost = 1e-6;
+		const options = { orders: 1, minCount: 2, smoothing: 1, cost };
+		const { logits } = trainNgramClassifier(reviews, options);
+		// Smoothed counts of A, B and C: 4, 1 and 2 of 7 in positive reviews, 1, 3 and 2 of 6 in negative ones.
+		const a = Math.log(4 / 7 / (1 / 6));
+		const b = -Math.log(1 / 7 / (3 / 6));
+		const c = Math.log(2 / 7 / (2 / 6));
+		const [ofA, ofB] = logits(
+			splitOf([
+				{ ids: [A], label: 1 },
+				{ ids: [B, B], label: 1 }
+			])
+		).map((logit) => logit / (cost / 2));
+		expect(ofA).toBeCloseTo(a * (1 / Math.hypot(a, c) + 2 / a), 4);
+		expect(ofB).toBeCloseTo(-b * (1 / Math.hypot(b, c) + 1 / b), 4);
+	});
+
+	it('leaves out what is rarer than the least count', () => {
+		const rare = [
+			...makeReviews(40, 3, () => false),
+			{ ids: [90], label: 1 },
+			{ ids: [90], label: 1 }
+		];
+		const ask = splitOf([{ ids: [90], label: 1 }]);
+		const [kept] = trainNgramClassifier(splitOf(rare), { minCount: 2 }).logits(ask);
+		const [left] = trainNgramClassifier(splitOf(rare), { minCount: 3 }).logits(ask);
+		expect(kept).toBeGreaterThan(0);
+		expect(left).toBe(0);
+	});
+
+	it('comes to the same answers in whatever order it meets the reviews', () => {
 		const [first, second] = [1, 2].map((seed) =>
 			trainNgramClassifier(train, { seed }).logits(other)
 		);
 		first?.forEach((logit, row) => expect(logit).toBeCloseTo(second?.[row] ?? NaN, 1));
+	});
+
+	it.each([
+		['no review at all', []],
+		['one label only', [1, 1]],
+		['a review without a label', [0, 1, 255]]
+	])('refuses %s', (_, labels) => {
+		const reviews = splitOf(labels.map((label) => ({ ids: [GOOD], label })));
+		expect(() => trainNgramClassifier(reviews)).toThrow(
+			expect.objectContaining({ code: 'training/bad-labels' })
+		);
 	});
 });
