@@ -5,9 +5,13 @@ test('everything can be done by keyboard alone, and the focus is never lost', as
 	await untilReady(page);
 	const { field, submit, follow, verdict } = see(page);
 
-	// The name, then the field.
+	// The name, the other pages, then the field.
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Matinee' })).toBeFocused();
+	for (const link of await page.getByRole('navigation').getByRole('link').all()) {
+		await page.keyboard.press('Tab');
+		await expect(link).toBeFocused();
+	}
 	await page.keyboard.press('Tab');
 	await expect(field).toBeFocused();
 
