@@ -92,6 +92,10 @@ it('finds the temperature that the logits were made with', () => {
 	expect(fitTemperature(logits, labels)).toBeCloseTo(2.5, 1);
 });
 
+it('changes nothing where there is nothing to fit a temperature on', () => {
+	expect(fitTemperature([], [])).toBe(1);
+});
+
 describe('findUnsureBand', () => {
 	it('is where the model is right less than two times out of three', () => {
 		// Sure where it says 0.9 and right there; a coin toss between 0.4 and 0.6.

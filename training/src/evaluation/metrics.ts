@@ -135,8 +135,9 @@ export function findUnsureBand(
 
 /** The temperature T that gives sigmoid(logit / T) the smallest log loss, by golden-section search on log T.
  *  @param logits  shape [n]; @param labels 1 or 0, shape [n]
- *  @returns       within [0.05, 20] */
+ *  @returns       within [0.05, 20]; 1, which changes nothing, where there is nothing to fit it on */
 export function fitTemperature(logits: ArrayLike<number>, labels: ArrayLike<number>): number {
+	if (labels.length === 0) return 1;
 	const loss = (logT: number) => {
 		const scale = Math.exp(-logT);
 		let sum = 0;

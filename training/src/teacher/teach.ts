@@ -146,6 +146,10 @@ function agree(
 		{ validation: mean('validation'), unlabelled: mean('unlabelled') },
 		dataset
 	);
+	if (dataset.validation.labels.length === 0) {
+		onNotice('teacher: without validation its opinions count as they are, not calibrated');
+		return Float32Array.from(together.unlabelled, sigmoid);
+	}
 	for (const { name, validation } of [...opinions, together]) {
 		const { accuracy, logLoss } = measure(
 			'validation',

@@ -1,13 +1,17 @@
 // A recipe with all its stages on a tiny archive: language model, teacher, student.
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unpack } from '../../../src/lib/lstm/layout.ts';
+import { forwardReference } from '../../../src/lib/lstm/specification.ts';
+import { loadDataset } from '../data/dataset.ts';
+import { sequencesOf } from '../data/encoded.ts';
 import { temporaryFolder } from '../data/testing/temporary-folder.ts';
 import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
-import { readRecipe } from '../recipe.ts';
+import { dataOptionsOf, readRecipe } from '../recipe.ts';
 import { readCheckpoint } from './checkpoint.ts';
 import { run, runFolderOf, type RunOptions } from './run.ts';
-import { BEST_CHECKPOINT } from './train.ts';
+import { BEST_CHECKPOINT, weightsToKeep } from './train.ts';
 
 const SMALL = {
 	vocabularySize: '60',
@@ -25,18 +29,27 @@ const SMALL = {
 	generatedRows: '0'
 };
 
-async function prepare(teacherOverrides: Record<string, string> = {}): Promise<RunOptions> {
+/** @param studentOverrides  those of the teacher as well, unless it has its own */
+async function prepare(
+	teacherOverrides: Record<string, string> = {},
+	studentOverrides: Record<string, string> = {}
+): Promise<RunOptions> {
 	const folder = await temporaryFolder();
 	const archivePath = join(folder, 'tiny.tar.gz');
 	await writeArchive(archivePath, tinyFiles({ reviews: 40 }));
-	const teacher = await readRecipe('matinee-teacher', { ...SMALL, ...teacherOverrides });
+	const teacher = await readRecipe('matinee-teacher', {
+		...SMALL,
+		...studentOverrides,
+		...teacherOverrides
+	});
 	const teacherPath = join(folder, 'teacher.json');
 	await writeFile(teacherPath, JSON.stringify(teacher));
 	const recipe = await readRecipe('matinee', {
 		...SMALL,
-		teacher: teacherPath,
 		teacherSeeds: '2',
-		teacherNgrams: '0.5'
+		teacherNgrams: '0.5',
+		...studentOverrides,
+		teacher: teacherPath
 	});
 	const cacheFolder = join(folder, 'cache');
 	return {
@@ -75,7 +88,27 @@ describe('run', () => {
 		const folder = runFolderOf(options.place.cacheFolder, recipe);
 		expect((await run({ ...options, recipe, folder })).isDone).toBe(true);
 		expect(notices.filter((notice) => notice.startsWith('teacher'))).toEqual([]);
-	}, 60_000);
+	}, 180_000);
+
+	it('takes the opinion of the teacher as it is where there is no validation', async () => {
+		const changes = { validationFraction: '0', teacherSeeds: '1', teacherNgrams: '0' };
+		const options = await prepare({}, changes);
+		await run(options);
+		const { cacheFolder } = options.place;
+		const teachers = join(cacheFolder, 'teachers');
+		const [name = ''] = await readdir(teachers);
+		const labels = new Float32Array(Uint8Array.from(await readFile(join(teachers, name))).buffer);
+
+		const { architecture, blocks, recipe } = await readCheckpoint(
+			join(cacheFolder, 'runs', 'matinee-teacher-1', BEST_CHECKPOINT)
+		);
+		const { unlabelled } = await loadDataset(dataOptionsOf(recipe), options.place, options);
+		const weights = unpack(architecture, blocks[weightsToKeep(recipe)]);
+		const own = sequencesOf(unlabelled).map((ids) => forwardReference(architecture, weights, ids));
+		expect(labels.length).toBe(own.length);
+		const differences = own.map((probability, i) => Math.abs(probability - (labels[i] ?? NaN)));
+		expect(Math.max(...differences)).toBeLessThan(1e-5);
+	}, 180_000);
 
 	it('stops within the teacher, and goes on there', async () => {
 		const options = await prepare();
@@ -89,7 +122,7 @@ describe('run', () => {
 		});
 		expect(stopped.isDone).toBe(false);
 		expect((await run(options)).isDone).toBe(true);
-	}, 60_000);
+	}, 180_000);
 
 	it('refuses a teacher that reads other words', async () => {
 		await expect(run(await prepare({ vocabularySize: '50' }))).rejects.toMatchObject({
