@@ -3,7 +3,7 @@
 //   Hinton, Vinyals, Dean 2015, https://arxiv.org/abs/1503.02531, on distillation
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { unpack } from '../../../src/lib/lstm/layout.ts';
 import { sigmoid } from '../../../src/lib/lstm/specification.ts';
@@ -33,20 +33,21 @@ export interface TeachOptions {
 /** Have the unlabelled reviews labelled; the labels are kept in the cache.
  *  @param trainTeacher  trains one of the teacher's models, or finds it trained
  *  @returns             the unlabelled reviews with the teacher's probabilities, or null when it was interrupted
- *  @throws              training/other-data when teacher and student read different words */
+ *  @throws              training/no-recipe, training/bad-recipe; training/other-data when teacher and student read
+ *                       different words */
 export async function teach(
 	options: TeachOptions,
 	trainTeacher: (recipe: Recipe) => Promise<{ result: TrainResult; folder: string }>
 ): Promise<Example[] | null> {
 	const { recipe, dataset, place, onNotice } = options;
-	const path = join(place.cacheFolder, 'teachers', `${digestOf(options)}.f32`);
+	const base = await readRecipe(recipe.teacher);
+	checkSameText(base, recipe);
+	const path = join(place.cacheFolder, 'teachers', `${digestOf(base, options)}.f32`);
 	let labels = await readLabels(path, dataset.unlabelled.labels.length);
 	if (!labels) {
 		const opinions: Opinion[] = [];
 		for (let seed = 1; seed <= recipe.teacherSeeds; seed++) {
-			const teacher = await readRecipe(recipe.teacher, { seed: String(seed) });
-			checkSameText(teacher, recipe);
-			const { result, folder } = await trainTeacher(teacher);
+			const { result, folder } = await trainTeacher({ ...base, seed });
 			if (!result.isDone) return null;
 			opinions.push(await askRun(folder, options));
 		}
@@ -168,9 +169,11 @@ function logitOf(probability: number): number {
 	return Math.log(p / (1 - p));
 }
 
-function digestOf({ recipe, dataset, sample }: TeachOptions): string {
-	const { teacher, teacherSeeds, teacherNgrams } = recipe;
-	const what = [teacher, teacherSeeds, teacherNgrams, dataset.sha256, dataset.cachePath, sample];
+/** All that the labels follow from: each value of the teacher's recipe, not its name alone, for a recipe can change. */
+function digestOf(teacher: Recipe, { recipe, dataset, sample }: TeachOptions): string {
+	const { teacherSeeds, teacherNgrams } = recipe;
+	const encoded = basename(dataset.cachePath);
+	const what = [teacher, teacherSeeds, teacherNgrams, dataset.sha256, encoded, sample];
 	return createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 16);
 }
 

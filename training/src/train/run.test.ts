@@ -90,6 +90,17 @@ describe('run', () => {
 		expect(notices.filter((notice) => notice.startsWith('teacher'))).toEqual([]);
 	}, 180_000);
 
+	it('asks again when the recipe of the teacher has changed', async () => {
+		const options = await prepare({}, { teacherSeeds: '1', teacherNgrams: '0' });
+		await run(options);
+		const notices: string[] = [];
+		const path = options.recipe.teacher;
+		await writeFile(path, JSON.stringify({ ...(await readRecipe(path)), epochs: 1 }));
+		await rm(join(options.place.cacheFolder, 'runs'), { recursive: true });
+		await run({ ...options, onNotice: (notice) => notices.push(notice) });
+		expect(notices).toContain('The teacher matinee-teacher, seed 1:');
+	}, 180_000);
+
 	it('takes the opinion of the teacher as it is where there is no validation', async () => {
 		const changes = { validationFraction: '0', teacherSeeds: '1', teacherNgrams: '0' };
 		const options = await prepare({}, changes);
