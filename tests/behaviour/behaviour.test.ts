@@ -59,7 +59,12 @@ it.each(groups.map(({ name }) => name))('%s stays at its floor or above', (name)
 
 it('the manifest says the same', () => {
 	const scores = results.map(({ group, passed, total }) => ({ group, passed, total }));
-	expect(model.manifest.behaviour).toEqual(scores);
+	const stated = model.manifest.behaviour?.map(({ group, passed, total }) => ({
+		group,
+		passed,
+		total
+	}));
+	expect(stated).toEqual(scores);
 });
 
 it('floors rise, and never sink', () => {

@@ -45,6 +45,20 @@ export const metricsSchema = v.strictObject({
 			v.strictObject({ reviews: positive, meanProbability: fraction, positiveShare: fraction })
 		)
 	),
+	/** The ROC curve from (0, 0) to (1, 1), each point [false positive rate, true positive rate]; older results have none. */
+	roc: v.exactOptional(v.pipe(v.array(v.strictTuple([fraction, fraction])), v.minLength(2))),
+	/** By how many tokens were read, shortest first, groups without reviews left out; older results have none. */
+	byLength: v.exactOptional(
+		v.array(
+			v.strictObject({
+				fewest: positive,
+				/** Null: however many. */
+				most: v.nullable(positive),
+				reviews: positive,
+				accuracy: fraction
+			})
+		)
+	),
 	confusion: v.strictObject({
 		truePositive: count,
 		falsePositive: count,
@@ -58,9 +72,34 @@ export type Metrics = v.InferOutput<typeof metricsSchema>;
 const groupScoreSchema = v.strictObject({
 	group: v.string(),
 	passed: count,
-	total: positive
+	total: positive,
+	/** What its texts have in common. */
+	about: v.exactOptional(v.string()),
+	/** The item that it got wrong by the most: one text, or several that should get one label. */
+	failure: v.exactOptional(
+		v.strictObject({
+			label: v.picklist(['positive', 'negative']),
+			answers: v.pipe(
+				v.array(v.strictObject({ text: v.string(), probability: fraction })),
+				v.minLength(1)
+			)
+		})
+	)
 });
 export type GroupScore = v.InferOutput<typeof groupScoreSchema>;
+
+/** The whole recipe, see training/src/recipe.ts; `name` and `seed` are always there. */
+const recipeSchema = v.looseObject({ name: v.string(), seed: v.pipe(v.number(), v.integer()) });
+
+/** The recipe of the paper that Matinee starts from, trained and measured on the same reviews. */
+const paperSchema = v.strictObject({
+	recipe: recipeSchema,
+	/** Time spent learning, in seconds. */
+	seconds: v.pipe(v.number(), v.minValue(0)),
+	command: v.string(),
+	/** On the test reviews; as recorded, so older than the manifest. */
+	metrics: metricsSchema
+});
 
 export const manifestSchema = v.strictObject({
 	formatVersion: v.literal(1),
@@ -75,12 +114,15 @@ export const manifestSchema = v.strictObject({
 		unsure: v.exactOptional(v.strictObject({ low: fraction, high: fraction }))
 	}),
 	training: v.strictObject({
-		/** The whole recipe, see training/src/recipe.ts; `name` and `seed` are always there. */
-		recipe: v.looseObject({ name: v.string(), seed: v.pipe(v.number(), v.integer()) }),
+		recipe: recipeSchema,
 		/** SHA-256 over the paths and texts of all reviews, the same for every archive that holds them. */
 		dataSha256: sha256Schema,
 		/** The size of the sample it was trained on; null for all reviews. */
 		sample: v.nullable(positive),
+		/** How many reviews each part of the data holds; older models do not say. */
+		reviews: v.exactOptional(
+			v.strictObject({ train: count, validation: count, test: count, unlabelled: count })
+		),
 		/** Time spent learning, in seconds. */
 		seconds: v.pipe(v.number(), v.minValue(0)),
 		/** The command that makes this model again. */
@@ -89,7 +131,8 @@ export const manifestSchema = v.strictObject({
 	/** Through these very files, quantised as they are. */
 	metrics: v.array(metricsSchema),
 	/** Likewise; models from before the behaviour tests have none. */
-	behaviour: v.exactOptional(v.array(groupScoreSchema))
+	behaviour: v.exactOptional(v.array(groupScoreSchema)),
+	paper: v.exactOptional(paperSchema)
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 

@@ -8,6 +8,8 @@ import { parseManifest } from '../../../src/lib/contract/manifest.ts';
 import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { measure } from '../evaluation/metrics.ts';
+import type { Result } from '../evaluation/results.ts';
 import type { Golden } from '../export/golden.ts';
 import { readModel, sha256Of } from '../export/read-model.ts';
 import { behaviourCommand } from './behaviour.ts';
@@ -90,12 +92,22 @@ describe('export', () => {
 			}
 		});
 		expect(manifest.metrics.map(({ split }) => split)).toEqual(['validation', 'test']);
-		expect(manifest.behaviour).toContainEqual({
-			group: 'named',
-			passed: expect.any(Number) as number,
-			total: 4
+		const named = manifest.behaviour?.find(({ group }) => group === 'named');
+		expect(named).toMatchObject({ total: 4, about: expect.stringContaining('visitors') as string });
+		// Trained on 40 reviews made of a few words, it cannot know all of these.
+		expect(manifest.behaviour?.some(({ failure }) => failure !== undefined)).toBe(true);
+		for (const { reviews, roc, byLength } of manifest.metrics) {
+			expect(roc?.at(-1)).toEqual([1, 1]);
+			expect(byLength?.reduce((sum, group) => sum + group.reviews, 0)).toBe(reviews);
+		}
+		const [validation, test] = manifest.metrics;
+		expect(manifest.training.reviews).toMatchObject({
+			validation: validation?.reviews,
+			test: test?.reviews
 		});
 		expect(manifest.training.recipe).toMatchObject({ name: 'matinee', hidden: 10 });
+		// Nobody recorded the paper's recipe on these reviews.
+		expect(manifest).not.toHaveProperty('paper');
 	});
 
 	it('writes a model that tf.loadLayersModel opens and that gives the golden probabilities', async () => {
@@ -119,6 +131,37 @@ describe('export', () => {
 	});
 });
 
+it("puts the newest record of the paper's recipe beside the model", async () => {
+	const { manifest } = await readModel(join(root, 'models', 'tiny'));
+	const record = (split: string, seed: number): Result => ({
+		date: '2026-01-01',
+		recipe: 'paper',
+		seed,
+		form: 'checkpoint',
+		metrics: measure(split, [0.9, 0.2], [1, 0]),
+		dataSha256: manifest.training.dataSha256,
+		trainSeconds: 9.6,
+		trainCommand: 'npm run training -- train --recipe paper',
+		evaluateCommand: 'made for this test',
+		reviewsPerSecond: 1,
+		machine: 'none',
+		sizeBytes: null
+	});
+	const results = join(root, 'results.jsonl');
+	const lines = [record('test', 1), record('test', 2), record('validation', 3)];
+	await writeFile(results, lines.map((line) => JSON.stringify(line)).join('\n'));
+	const models = join(root, 'compared');
+	const places = ['--models', models, '--golden', join(root, 'compared.json')];
+	const flags = [...place, '--run', join(root, 'run'), '--id', 'tiny', ...places];
+	await exportCommand().parseAsync([...flags, '--results', results], { from: 'user' });
+	const { paper } = (await readModel(join(models, 'tiny'))).manifest;
+	expect(paper).toMatchObject({
+		recipe: { name: 'paper', seed: 2, stopWords: 'nltk-english' },
+		seconds: 10,
+		metrics: lines[1]?.metrics
+	});
+});
+
 it('leaves the test reviews and the behaviour texts alone when asked to', async () => {
 	const models = join(root, 'tried-out');
 	const places = ['--models', models, '--golden', join(root, 'tried-out.json')];
@@ -127,6 +170,7 @@ it('leaves the test reviews and the behaviour texts alone when asked to', async 
 	const { manifest } = await readModel(join(models, 'tiny'));
 	expect(manifest.metrics.map(({ split }) => split)).toEqual(['validation']);
 	expect(manifest).not.toHaveProperty('behaviour');
+	expect(manifest).not.toHaveProperty('paper');
 });
 
 it('behaviour shows each group as the manifest has it, and the texts that fail', async () => {

@@ -13,7 +13,7 @@ import { unpack } from '../../../src/lib/lstm/layout.ts';
 import { readWeights } from '../../../src/lib/lstm/weights.ts';
 import { loadDataset } from '../data/dataset.ts';
 import { writeFileWhole } from '../data/write-file.ts';
-import { measureBehaviour, readBehaviour } from '../evaluation/behaviour.ts';
+import { measureBehaviour, readBehaviour, toGroupScore } from '../evaluation/behaviour.ts';
 import { classifyTexts } from '../evaluation/classify-texts.ts';
 import {
 	createInferenceEngine,
@@ -22,11 +22,12 @@ import {
 	type Labelled
 } from '../evaluation/evaluate.ts';
 import { findUnsureBand, fitTemperature } from '../evaluation/metrics.ts';
+import { findPaper, LINES, readResults } from '../evaluation/results.ts';
 import { makeGolden } from '../export/golden.ts';
 import { calibrate, toBytes, writeModelFiles } from '../export/model-files.ts';
 import { sha256Of } from '../export/read-model.ts';
 import { writeFolder } from '../export/write-folder.ts';
-import { dataOptionsOf } from '../recipe.ts';
+import { dataOptionsOf, readRecipe } from '../recipe.ts';
 import { packArtifact } from '../sagemaker/artifact.ts';
 import { abortOnInterrupt } from '../terminal/interrupt.ts';
 import { createProgress } from '../terminal/progress.ts';
@@ -42,6 +43,7 @@ interface ExportFlags {
 	id?: string;
 	models: string;
 	golden: string;
+	results: string;
 	test: boolean;
 	treebank?: string;
 	sagemaker?: string;
@@ -59,6 +61,7 @@ export function exportCommand(): Command {
 		)
 		.option('--treebank <folder>', "measure on single sentences of the treebank's dev.txt too")
 		.option('--golden <file>', 'the golden vectors', fromRoot('tests/fixtures/golden.json'))
+		.option('--results <file>', "recorded evaluations, for the paper's recipe beside it", LINES)
 		.option('--sagemaker <file>', 'also write the model as SageMaker takes it, a model.tar.gz')
 		.action(runExport);
 }
@@ -133,6 +136,9 @@ async function runExport(flags: ExportFlags): Promise<void> {
 		const behaviour = flags.test
 			? await measureBehaviour(await readBehaviour(), (texts) => classifyTexts(model, texts))
 			: undefined;
+		const paper = flags.test
+			? findPaper(await readResults(flags.results), checkpoint.dataSha256)
+			: undefined;
 		progress.finish();
 
 		const describe = (path: keyof typeof files) => {
@@ -154,12 +160,24 @@ async function runExport(flags: ExportFlags): Promise<void> {
 				recipe,
 				dataSha256: checkpoint.dataSha256,
 				sample: checkpoint.sample,
+				reviews: {
+					train: dataset.train.labels.length,
+					validation: dataset.validation.labels.length,
+					test: dataset.test.labels.length,
+					unlabelled: dataset.unlabelled.labels.length
+				},
 				seconds: Math.round(checkpoint.seconds),
 				command: checkpoint.command
 			},
 			metrics,
-			...(behaviour && {
-				behaviour: behaviour.map(({ group, passed, total }) => ({ group, passed, total }))
+			...(behaviour && { behaviour: behaviour.map(toGroupScore) }),
+			...(paper && {
+				paper: {
+					recipe: { ...(await readRecipe('paper')), seed: paper.seed },
+					seconds: Math.round(paper.trainSeconds),
+					command: paper.trainCommand,
+					metrics: paper.metrics
+				}
 			})
 		});
 		const manifestBytes = Buffer.from(`${JSON.stringify(manifest, null, '\t')}\n`);

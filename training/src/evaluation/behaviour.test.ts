@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../data/testing/temporary-folder.ts';
-import { expandVariants, measureBehaviour, readBehaviour } from './behaviour.ts';
+import { expandVariants, measureBehaviour, readBehaviour, toGroupScore } from './behaviour.ts';
 
 describe('expandVariants', () => {
 	it.each([
@@ -31,11 +31,17 @@ describe('readBehaviour', () => {
 		expect(await readBehaviour(folder)).toEqual([
 			{
 				name: 'a',
+				about,
 				expect: 'same',
 				items: [{ label: 'negative', variants: ['he bored me', 'she bored me'] }]
 			},
-			{ name: 'b', expect: 'label', items: [{ label: 'positive', variants: ['fine'] }] },
-			{ name: 'plain', expect: 'label', items: [{ label: 'negative', variants: ['he bored me'] }] }
+			{ name: 'b', about, expect: 'label', items: [{ label: 'positive', variants: ['fine'] }] },
+			{
+				name: 'plain',
+				about: expect.stringContaining('first') as string,
+				expect: 'label',
+				items: [{ label: 'negative', variants: ['he bored me'] }]
+			}
 		]);
 	});
 
@@ -62,7 +68,7 @@ describe('measureBehaviour', () => {
 		label: 'positive' | 'negative',
 		...variants: string[]
 	) => {
-		const group = { name: 'g', expect: expected, items: [{ label, variants }] };
+		const group = { name: 'g', about: '', expect: expected, items: [{ label, variants }] };
 		const [result] = await measureBehaviour([group], classify);
 		return result?.passed;
 	};
@@ -92,17 +98,36 @@ describe('measureBehaviour', () => {
 	it('keeps groups and texts apart, and says what failed', async () => {
 		const item = (text: string) => ({ label: 'positive' as const, variants: [text] });
 		const groups = [
-			{ name: 'first', expect: 'label' as const, items: [item('up'), item('down')] },
-			{ name: 'second', expect: 'label' as const, items: [item('half')] }
+			{ name: 'first', about: 'a', expect: 'label' as const, items: [item('up'), item('down')] },
+			{ name: 'second', about: 'b', expect: 'label' as const, items: [item('half')] }
 		];
 		expect(await measureBehaviour(groups, classify)).toEqual([
 			{
 				group: 'first',
+				about: 'a',
 				passed: 1,
 				total: 2,
 				failures: [{ label: 'positive', answers: [{ text: 'down', probability: 0.1 }] }]
 			},
-			{ group: 'second', passed: 1, total: 1, failures: [] }
+			{ group: 'second', about: 'b', passed: 1, total: 1, failures: [] }
 		]);
+	});
+});
+
+describe('toGroupScore', () => {
+	const group = { group: 'g', about: 'made for this test', passed: 1, total: 4 };
+	const failing = (...probabilities: number[]) => ({
+		label: 'positive' as const,
+		answers: probabilities.map((probability) => ({ text: String(probability), probability }))
+	});
+
+	it('keeps the failure that is the furthest from right', () => {
+		const failures = [failing(0.4), failing(0.3, 0.7), failing(0.15), failing(NaN)];
+		expect(toGroupScore({ ...group, failures })).toEqual({ ...group, failure: failures[1] });
+	});
+
+	it('has none where nothing failed, or nothing gave a probability', () => {
+		expect(toGroupScore({ ...group, failures: [] })).toEqual(group);
+		expect(toGroupScore({ ...group, failures: [failing(NaN)] })).toEqual(group);
 	});
 });

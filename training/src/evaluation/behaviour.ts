@@ -28,6 +28,8 @@ const fileSchema = v.strictObject({
 export interface BehaviourGroup {
 	/** The name of its file, such as `negation-of-good`. */
 	name: string;
+	/** What the texts have in common. */
+	about: string;
 	expect: 'label' | 'same';
 	items: BehaviourItem[];
 }
@@ -39,7 +41,8 @@ export interface BehaviourItem {
 }
 
 /** What a model made of one group. */
-export interface BehaviourResult extends GroupScore {
+export interface BehaviourResult extends Pick<GroupScore, 'group' | 'passed' | 'total'> {
+	about: string;
 	/** The items that did not pass, with the probability of "positive" for each variant. */
 	failures: { label: Label; answers: { text: string; probability: number }[] }[];
 }
@@ -55,7 +58,8 @@ export async function readBehaviour(folder = TEXTS): Promise<BehaviourGroup[]> {
 	const groups = await Promise.all(names.map((name) => readGroup(join(folder, name))));
 	const sets = groups.filter(({ expect }) => expect === 'same').flatMap(({ items }) => items);
 	const items = sets.map(({ label, variants }) => ({ label, variants: variants.slice(0, 1) }));
-	return [...groups, { name: PLAIN_GROUP, expect: 'label', items }];
+	const about = 'The first text of each set of names, places and the like.';
+	return [...groups, { name: PLAIN_GROUP, about, expect: 'label', items }];
 }
 
 async function readGroup(path: string): Promise<BehaviourGroup> {
@@ -69,7 +73,7 @@ async function readGroup(path: string): Promise<BehaviourGroup> {
 		);
 	const result = v.safeParse(fileSchema, JSON.parse(await readFile(path, 'utf8')));
 	if (!result.success) throw refuse(result.issues[0].message);
-	const { expect, ...texts } = result.output;
+	const { about, expect, ...texts } = result.output;
 	const items = (['positive', 'negative'] as const).flatMap((label) =>
 		texts[label].map((text) => {
 			const variants = expandVariants(text);
@@ -80,7 +84,7 @@ async function readGroup(path: string): Promise<BehaviourGroup> {
 			return { label, variants };
 		})
 	);
-	return { name: basename(path, '.json'), expect, items };
+	return { name: basename(path, '.json'), about, expect, items };
 }
 
 /** Write out the variants of a text: the first alternatives of all braces together, the second ones, and so on.
@@ -105,7 +109,7 @@ export async function measureBehaviour(
 	const texts = groups.flatMap(({ items }) => items.flatMap(({ variants }) => variants));
 	const probabilities = await classify(texts);
 	let next = 0;
-	return groups.map(({ name, expect, items }) => {
+	return groups.map(({ name, about, expect, items }) => {
 		const answered = items.map(({ label, variants }) => ({
 			label,
 			answers: variants.map((text) => ({ text, probability: probabilities[next++] ?? NaN }))
@@ -118,6 +122,26 @@ export async function measureBehaviour(
 			return expect === 'same' ? !isSaid.positive && !isSaid.negative : !isSaid[label];
 		});
 		const total = items.length;
-		return { group: name, passed: total - failures.length, total, failures };
+		return { group: name, about, passed: total - failures.length, total, failures };
 	});
+}
+
+/** What the manifest keeps of a group: the counts, and the failure that is the furthest from right.
+ *  @param result  the answers of its failures are probabilities; an item with one that is none is passed over */
+export function toGroupScore({
+	group,
+	about,
+	passed,
+	total,
+	failures
+}: BehaviourResult): GroupScore {
+	// A single text fails by its distance from the threshold, a set by what lies between its answers on both sides of it.
+	const distance = ({ answers }: BehaviourResult['failures'][number]) => {
+		const all = [0.5, ...answers.map(({ probability }) => probability)];
+		return Math.max(...all) - Math.min(...all);
+	};
+	const [failure] = failures
+		.filter((item) => !Number.isNaN(distance(item)))
+		.sort((a, b) => distance(b) - distance(a));
+	return { group, passed, total, about, ...(failure && { failure }) };
 }

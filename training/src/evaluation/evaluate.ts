@@ -5,7 +5,7 @@ import type { Architecture, Metrics } from '../../../src/lib/contract/manifest.t
 import { createWasmEngine } from '../../../src/lib/lstm/wasm-engine.ts';
 import { sequencesOf, type EncodedSplit } from '../data/encoded.ts';
 import { enableRelaxedSimd } from '../engine/relaxed-simd.ts';
-import { measure } from './metrics.ts';
+import { accuracyByLength, measure, rocCurve } from './metrics.ts';
 
 /** Reviews given to the engine at once, between two updates of the progress. */
 const CHUNK = 512;
@@ -77,7 +77,15 @@ export async function evaluate(
 	const probabilities = await predict(engine, sequences, hooks);
 	const seconds = (performance.now() - startMs) / 1000;
 	return {
-		metrics: measure(name, probabilities, labels),
+		metrics: {
+			...measure(name, probabilities, labels),
+			roc: rocCurve(probabilities, labels),
+			byLength: accuracyByLength(
+				probabilities,
+				labels,
+				sequences.map(({ length }) => length)
+			)
+		},
 		probabilities,
 		reviewsPerSecond: probabilities.length / seconds,
 		engine: engine.name

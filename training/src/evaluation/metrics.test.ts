@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sigmoid } from '../../../src/lib/lstm/specification.ts';
 import {
+	accuracyByLength,
 	areaUnderCurve,
 	calibrationError,
 	findUnsureBand,
 	fitTemperature,
 	measure,
-	reliability
+	reliability,
+	rocCurve
 } from './metrics.ts';
 
 describe('measure', () => {
@@ -66,6 +68,74 @@ describe('areaUnderCurve', () => {
 				expect(area).toBeCloseTo(right / (positives.length * negatives.length));
 			})
 		);
+	});
+});
+
+describe('rocCurve', () => {
+	it.each([
+		[
+			[0.9, 0.4, 0.4],
+			[1, 1, 0],
+			[
+				[0, 0],
+				[0, 0.5],
+				[1, 1]
+			]
+		],
+		[
+			[0.9, 0.1],
+			[1, 0],
+			[
+				[0, 0],
+				[0, 1],
+				[1, 1]
+			]
+		],
+		[
+			[0.5, 0.5],
+			[0, 1],
+			[
+				[0, 0],
+				[1, 1]
+			]
+		]
+	])('of %j with labels %j is %j', (probabilities, labels, expected) => {
+		expect(rocCurve(probabilities, labels)).toEqual(expected);
+	});
+
+	it('rises from corner to corner in few points, over the same area', () => {
+		const row = fc.record({
+			p: fc.double({ min: 0, max: 1, noNaN: true }),
+			label: fc.integer({ min: 0, max: 1 })
+		});
+		fc.assert(
+			fc.property(fc.array(row, { minLength: 2, maxLength: 2000 }), (rows) => {
+				const probabilities = rows.map(({ p }) => p);
+				const labels = rows.map(({ label }) => label);
+				fc.pre(labels.includes(1) && labels.includes(0));
+				const curve = rocCurve(probabilities, labels);
+				expect(curve[0]).toEqual([0, 0]);
+				expect(curve.at(-1)).toEqual([1, 1]);
+				expect(curve.length).toBeLessThanOrEqual(102);
+				let area = 0;
+				curve.slice(1).forEach(([x, y], i) => {
+					const [lastX, lastY] = curve[i] ?? [NaN, NaN];
+					expect(x >= lastX && y >= lastY).toBe(true);
+					area += ((x - lastX) * (y + lastY)) / 2;
+				});
+				expect(Math.abs(area - areaUnderCurve(probabilities, labels))).toBeLessThan(0.006);
+			})
+		);
+	});
+});
+
+describe('accuracyByLength', () => {
+	it('counts what is right among short and long texts, and leaves out lengths that nothing has', () => {
+		expect(accuracyByLength([0.9, 0.9, 0.2, 0.2], [1, 0, 0, 0], [1, 10, 11, 1000])).toEqual([
+			{ fewest: 1, most: 10, reviews: 2, accuracy: 0.5 },
+			{ fewest: 11, most: 25, reviews: 1, accuracy: 1 },
+			{ fewest: 301, most: null, reviews: 1, accuracy: 1 }
+		]);
 	});
 });
 

@@ -2,13 +2,17 @@
 import type { Metrics } from '../../../src/lib/contract/manifest.ts';
 
 const CALIBRATION_BINS = 15;
+/** How far the ROC curve goes before it gets a point, both ways together: fine enough to draw, few enough to ship. */
+const ROC_STEP = 0.02;
+/** The most tokens of each group of lengths; a last one takes all that are longer. */
+const LENGTHS = [10, 25, 50, 100, 200, 300];
 const UNSURE_ACCURACY = 2 / 3;
 /** Reviews that are judged together: few enough to end the band where it ends, many enough to count. */
 const BAND_STEP = 50;
 /** Keeps the logarithm finite for a prediction that is certain and wrong. */
 const SMALLEST = 1e-12;
 
-/** Every figure of the manifest.
+/** Every figure of the manifest but those that are there to be drawn.
  *  @param probabilities  of "positive", shape [n], n >= 1
  *  @param labels         1 or 0, shape [n]
  *  @returns              precision, recall and F1 of the label "positive" at the threshold 0.5; 0 where undefined */
@@ -68,6 +72,63 @@ export function areaUnderCurve(
 	const negatives = order.length - positives;
 	if (positives === 0 || negatives === 0) return 0.5;
 	return (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
+}
+
+/** The ROC curve, thinned to what can be seen: its area differs from the exact one by less than 0.006.
+ *  @returns  [false positive rate, true positive rate], from (0, 0) to (1, 1); a class that is missing has the rate 0
+ *            until the end
+ *  @example  rocCurve([0.9, 0.4, 0.4], [1, 1, 0]) gives [[0, 0], [0, 0.5], [1, 1]] */
+export function rocCurve(
+	probabilities: ArrayLike<number>,
+	labels: ArrayLike<number>
+): [number, number][] {
+	const order = Array.from(probabilities, (p, i) => ({ p, isPositive: labels[i] === 1 }));
+	order.sort((a, b) => b.p - a.p);
+	const positives = order.filter(({ isPositive }) => isPositive).length;
+	const rate = (part: number, whole: number) =>
+		whole === 0 ? 0 : Math.round((part / whole) * 1e4) / 1e4;
+	const points: [number, number][] = [[0, 0]];
+	let [falsePositive, truePositive] = [0, 0];
+	order.forEach(({ p, isPositive }, i) => {
+		if (isPositive) truePositive++;
+		else falsePositive++;
+		// Equal probabilities fall on the same side of any threshold.
+		if (order[i + 1]?.p === p) return;
+		const point: [number, number] = [
+			rate(falsePositive, order.length - positives),
+			rate(truePositive, positives)
+		];
+		const [x, y] = points.at(-1) ?? [0, 0];
+		if (point[0] - x + point[1] - y >= ROC_STEP) points.push(point);
+	});
+	const [x, y] = points.at(-1) ?? [0, 0];
+	return x === 1 && y === 1 ? points : [...points, [1, 1]];
+}
+
+/** The share of right answers for short and for long texts.
+ *  @param lengths  how many tokens of each were read, shape [n], each >= 1
+ *  @returns  shortest first, without the groups that have no reviews; the last one is open to the end */
+export function accuracyByLength(
+	probabilities: ArrayLike<number>,
+	labels: ArrayLike<number>,
+	lengths: ArrayLike<number>
+): NonNullable<Metrics['byLength']> {
+	const groups = [...LENGTHS, null].map((most, i) => ({
+		fewest: (LENGTHS[i - 1] ?? 0) + 1,
+		most,
+		reviews: 0,
+		right: 0
+	}));
+	for (let i = 0; i < labels.length; i++) {
+		const length = lengths[i] ?? NaN;
+		const group = groups.find(({ most }) => most === null || length <= most);
+		if (!group) throw new RangeError('no group is open to the end');
+		group.reviews++;
+		if ((probabilities[i] ?? NaN) >= 0.5 === (labels[i] === 1)) group.right++;
+	}
+	return groups
+		.filter(({ reviews }) => reviews > 0)
+		.map(({ right, ...group }) => ({ ...group, accuracy: right / group.reviews }));
 }
 
 /** The data of a reliability diagram: 15 equal bins of the probability, the empty ones left out.

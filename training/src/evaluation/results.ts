@@ -6,7 +6,8 @@ import { metricsSchema } from '../../../src/lib/contract/manifest.ts';
 
 import { writeFileWhole } from '../data/write-file.ts';
 
-const LINES = fileURLToPath(new URL('../../results.jsonl', import.meta.url));
+/** Where evaluations are recorded. */
+export const LINES = fileURLToPath(new URL('../../results.jsonl', import.meta.url));
 const TABLE = fileURLToPath(new URL('../../RESULTS.md', import.meta.url));
 
 export const resultSchema = v.strictObject({
@@ -32,9 +33,25 @@ export type Result = v.InferOutput<typeof resultSchema>;
 /** Add a line, and write the table anew. */
 export async function recordResult(result: Result): Promise<void> {
 	await appendFile(LINES, `${JSON.stringify(result)}\n`);
-	const lines = (await readFile(LINES, 'utf8')).split('\n').filter((line) => line !== '');
-	const results = lines.map((line) => v.parse(resultSchema, JSON.parse(line)));
-	await writeFileWhole(TABLE, [Buffer.from(describeResults(results))]);
+	await writeFileWhole(TABLE, [Buffer.from(describeResults(await readResults(LINES)))]);
+}
+
+/** @returns  every recorded evaluation, oldest first */
+export async function readResults(path: string): Promise<Result[]> {
+	const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
+	return lines.map((line) => v.parse(resultSchema, JSON.parse(line)));
+}
+
+/** The paper's recipe on the test reviews, for the manifest of a model that learned from the same ones.
+ *  @param dataSha256  the digest of the model's data
+ *  @returns           the newest such result; undefined when none was recorded */
+export function findPaper(results: readonly Result[], dataSha256: string): Result | undefined {
+	return results.findLast(
+		(result) =>
+			result.recipe === 'paper' &&
+			result.metrics.split === 'test' &&
+			result.dataSha256 === dataSha256
+	);
 }
 
 export function describeResults(results: readonly Result[]): string {
