@@ -9,6 +9,14 @@ export const NOTICES = new URL('static/third-party-notices.txt', root);
 
 /** Packages whose code is in the build: what src imports, and what those import at run time. */
 export const SHIPPED = [
+	'@aws-sdk/client-sagemaker-runtime',
+	'@aws-sdk/core',
+	'@aws-sdk/credential-provider-cognito-identity',
+	'@aws-sdk/nested-clients',
+	'@smithy/core',
+	'@smithy/fetch-http-handler',
+	'@smithy/signature-v4',
+	'@smithy/types',
 	'@sveltejs/kit',
 	'@tensorflow/tfjs-backend-webgpu',
 	'@tensorflow/tfjs-core',
@@ -18,6 +26,7 @@ export const SHIPPED = [
 	'esm-env',
 	'idb',
 	'long',
+	'papaparse',
 	'seedrandom',
 	'stemmer',
 	'svelte',
