@@ -1,4 +1,20 @@
 import adapter from '@sveltejs/adapter-static';
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The servers of static/cloud.json, where there is one: an app that was built beside it may talk to them, every other build
+ *  to its own origin only. Node reads this file before TypeScript can: `addressesOf` in src/lib/contract/cloud.ts says the same.
+ *  A finished build gets its cloud later, by `allowConnections` in lambda/src/stack/page-policy.ts.
+ *  @returns {`${string}.${string}`[]} origins, such as `https://cognito-identity.eu-central-1.amazonaws.com` */
+function cloudOrigins() {
+	const file = new URL('static/cloud.json', import.meta.url);
+	if (!existsSync(file)) return [];
+	const { region, identityUrl, apiUrl } = JSON.parse(readFileSync(file, 'utf8'));
+	const urls = [
+		identityUrl ?? `https://cognito-identity.${region}.amazonaws.com`,
+		apiUrl ?? `https://runtime.sagemaker.${region}.amazonaws.com`
+	];
+	return urls.map((url) => /** @type {`${string}.${string}`} */ (new URL(url).origin));
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -14,7 +30,7 @@ export default {
 				// The one inline style there is: it hides the element in which SvelteKit announces a change of page.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self'],
-				'connect-src': ['self'],
+				'connect-src': ['self', ...cloudOrigins()],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
