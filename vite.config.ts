@@ -75,6 +75,27 @@ function findOnDemandFiles(): Plugin {
 	};
 }
 
+/** Puts the AWS SDK into a folder of its own, `cloud`, by which the service worker knows what not to store: a device gets
+ *  it only when its visitor switches the cloud on. */
+function setCloudApart(): Plugin {
+	return {
+		name: 'matinee:set-cloud-apart',
+		apply: 'build',
+		outputOptions(options) {
+			const { chunkFileNames } = options;
+			if (typeof chunkFileNames !== 'string' || !chunkFileNames.includes('/chunks/')) return null;
+			const apart = chunkFileNames.replace('/chunks/', '/cloud/');
+			return {
+				...options,
+				chunkFileNames: ({ moduleIds }) =>
+					moduleIds.some((id) => /\/node_modules\/@(aws-sdk|smithy)\//.test(id))
+						? apart
+						: chunkFileNames
+			};
+		}
+	};
+}
+
 /** Adds what only the worker loads, the WebAssembly above all, to Vite's manifest, which leaves it out. SvelteKit's service
  *  worker stores what the manifest lists, and without the WebAssembly nothing works offline. */
 function listWorkerFiles(): Plugin {
@@ -94,7 +115,7 @@ function listWorkerFiles(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [bundleModel(), listWorkerFiles(), sveltekit()],
+	plugins: [bundleModel(), setCloudApart(), listWorkerFiles(), sveltekit()],
 	worker: {
 		format: 'es',
 		plugins: () => [findOnDemandFiles()],
@@ -118,7 +139,16 @@ export default defineConfig({
 			{
 				extends: true,
 				// Found only when a worker starts, they would make Vite reload the page in the middle of a test.
-				optimizeDeps: { include: ['comlink', 'idb', 'stemmer', 'valibot'] },
+				optimizeDeps: {
+					include: [
+						'@aws-sdk/client-sagemaker-runtime',
+						'@aws-sdk/credential-provider-cognito-identity',
+						'comlink',
+						'idb',
+						'stemmer',
+						'valibot'
+					]
+				},
 				test: {
 					name: 'browser',
 					include: [

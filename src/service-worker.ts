@@ -10,7 +10,9 @@ const cacheName = prefix + version;
 // The names of built files carry their digest; the others stay the same from build to build, so the browser's own
 // cache could hand out an older one.
 const fixed = [...files, ...prerendered];
-const stored = new Set([...build, ...fixed]);
+// What speaks to the cloud comes to a device only when its visitor switches the cloud on.
+const code = build.filter((path) => !path.startsWith(`${base}/_app/immutable/cloud/`));
+const stored = new Set([...code, ...fixed]);
 
 worker.addEventListener('install', (event) => event.waitUntil(store()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -37,7 +39,7 @@ worker.addEventListener('message', (event) => {
 /** All or nothing: a build that is only half stored must never answer. */
 async function store(): Promise<void> {
 	const cache = await caches.open(cacheName);
-	await cache.addAll([...build, ...fixed.map((path) => new Request(path, { cache: 'reload' }))]);
+	await cache.addAll([...code, ...fixed.map((path) => new Request(path, { cache: 'reload' }))]);
 }
 
 async function takeOver(): Promise<void> {

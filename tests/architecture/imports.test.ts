@@ -53,6 +53,8 @@ describe('the rules', () => {
 		['src/lib/worker/client.ts', "import { encode } from '../text/encode.ts'"],
 		['src/lib/worker/a.worker.ts', "import { b } from '../state/b.svelte.ts'"],
 		['src/lib/cloud/a.ts', "import { X } from '@aws-sdk/client-sagemaker-runtime'"],
+		['src/lib/cloud/a.ts', "import { b } from './aws/b.ts'"],
+		['src/lib/state/a.svelte.ts', "const b = import('../cloud/aws/b.ts')"],
 		['src/lib/state/a.svelte.ts', "import A from '$lib/components/A.svelte'"],
 		['src/lib/state/a.svelte.ts', "import { encode } from '../text/encode.ts'"],
 		['src/lib/components/A.svelte', "<script>import { wrap } from 'comlink'</script>"],
@@ -76,6 +78,8 @@ describe('the rules', () => {
 		['src/lib/lstm/webgpu/a.ts', "const b = await import('./tfjs/b.ts')"],
 		['src/lib/lstm/webgpu/tfjs/a.ts', "import { tensor1d } from '@tensorflow/tfjs-core'"],
 		['src/lib/lstm/a.ts', "import type { Tensor } from '@tensorflow/tfjs-core'"],
+		['src/lib/cloud/a.ts', "const b = await import('./aws/b.ts')"],
+		['src/lib/cloud/aws/a.ts', "import { X } from '@aws-sdk/client-sagemaker-runtime'"],
 		['src/lib/storage/a.ts', "import { openDB, type DBSchema } from 'idb'"],
 		['src/lib/worker/client.ts', "import { wrap } from 'comlink'; import './protocol.ts'"],
 		[

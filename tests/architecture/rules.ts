@@ -27,7 +27,9 @@ const pageSide =
 	/^src\/lib\/worker\/(client|batch-client|batch-pool|task-slice|worker-session)\.ts$/;
 const client = /^src\/lib\/worker\/(batch-)?client\.ts$/;
 const worker = /^src\/lib\/worker\/[^/]+\.worker\.ts$/;
-const cloud = /^src\/lib\/cloud\//;
+const cloud = /^src\/lib\/cloud\/(?!aws\/)/;
+/** The chunk with the AWS SDK in it, which is loaded once a visitor has switched the cloud on. */
+const cloudOnAws = /^src\/lib\/cloud\/aws\//;
 const state = /^src\/lib\/state\//;
 const components = /^src\/lib\/components\//;
 const valibot = /^valibot$/;
@@ -60,7 +62,8 @@ const rules: Rule[] = [
 		],
 		packages: [/^comlink$/, valibot]
 	},
-	{ files: cloud, ours: [contract, cloud], packages: [valibot], onDemand: [aws] },
+	{ files: cloudOnAws, ours: [contract, cloud, cloudOnAws], packages: [aws, valibot] },
+	{ files: cloud, ours: [contract, cloud], packages: [valibot], onDemand: [cloudOnAws] },
 	{
 		files: state,
 		ours: [contract, client, worker, cloud, storage, state],
