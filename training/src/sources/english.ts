@@ -6,10 +6,12 @@ export type Person = 'I' | 'singular' | 'plural';
 
 const PAST: Readonly<Record<string, string>> = {
 	be: 'were',
+	beat: 'beat',
 	begin: 'began',
 	bore: 'bored',
 	break: 'broke',
 	bring: 'brought',
+	cast: 'cast',
 	come: 'came',
 	do: 'did',
 	draw: 'drew',
@@ -20,6 +22,7 @@ const PAST: Readonly<Record<string, string>> = {
 	get: 'got',
 	give: 'gave',
 	go: 'went',
+	grind: 'ground',
 	grow: 'grew',
 	have: 'had',
 	hit: 'hit',
@@ -34,11 +37,19 @@ const PAST: Readonly<Record<string, string>> = {
 	put: 'put',
 	ring: 'rang',
 	run: 'ran',
+	send: 'sent',
 	shine: 'shone',
+	shoot: 'shot',
+	show: 'showed',
+	sing: 'sang',
 	sink: 'sank',
+	speak: 'spoke',
+	spin: 'spun',
 	stand: 'stood',
 	steal: 'stole',
+	stick: 'stuck',
 	stink: 'stank',
+	sweep: 'swept',
 	take: 'took',
 	think: 'thought',
 	wear: 'wore',
@@ -46,7 +57,7 @@ const PAST: Readonly<Record<string, string>> = {
 };
 
 /** Their last consonant is doubled before -ed. */
-const DOUBLING = /^(drag|flop|grab|grip|plod|trip|stop)$/;
+const DOUBLING = /^(brim|drag|flop|grab|grip|plod|rot|sag|stop|tug|trip)$/;
 
 /** Make a verb agree with its subject.
  *  @param phrase  the verb in its base form, first, and what follows it

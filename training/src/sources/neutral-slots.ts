@@ -1,5 +1,5 @@
 // The slots of frames that hold no opinion; some become the subject of what follows.
-import { OTHERS, PARTS, type Part } from './lexicon/films.ts';
+import { MANY, OTHERS, PARTS, type Part } from './lexicon/films.ts';
 import { list } from './lexicon/list.ts';
 import * as names from './lexicon/names.ts';
 import { CHORES, PART_DOES, PRAISES, TREATS, WORTHS } from './lexicon/opinions.ts';
@@ -43,6 +43,23 @@ const SLOTS: Readonly<Record<string, (telling: Telling) => string>> = {
 		telling.subject = FILM;
 		return `${telling.words.pick([...names.FIRST_NAMES, ...names.LAST_NAMES])}'s`;
 	},
+	actor: (telling) => {
+		telling.subject = PERSON;
+		const actor = telling.words.pickNew(names.ACTORS);
+		return actor.replace('{role}', telling.words.pickNew(names.ROLES));
+	},
+	human: (telling) => {
+		telling.subject = PERSON;
+		return telling.words.pickNew(names.HUMANS);
+	},
+	he: (telling) => {
+		telling.subject = { ...PERSON, person: telling.pronoun.person };
+		return telling.pronoun.he;
+	},
+	him: ({ pronoun }) => pronoun.him,
+	his: ({ pronoun }) => pronoun.his,
+	nationality: ({ words }) => words.pickNew(names.NATIONALITIES),
+	kinds: ({ words }) => words.pickNew(MANY),
 	role: (telling) => {
 		telling.subject = PERSON;
 		return telling.words.pickNew(names.ROLES);

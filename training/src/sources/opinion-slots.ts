@@ -2,6 +2,7 @@
 import { compare, inflect, takesEndings } from './english.ts';
 import { ADJECTIVES, type AdjectiveKind, type Adjectives } from './lexicon/adjectives.ts';
 import { A_BIT, UTTERLY, VERY } from './lexicon/degrees.ts';
+import * as idioms from './lexicon/idioms.ts';
 import { PARTICIPLES, PARTS } from './lexicon/films.ts';
 import type { Signed, Verdict } from './lexicon/list.ts';
 import * as opinions from './lexicon/opinions.ts';
@@ -22,6 +23,11 @@ const ADJECTIVE_FORMS: Readonly<Record<string, AdjectiveForm>> = {
 			: `${telling.words.pick(UTTERLY)} ${extreme(telling, side, takes)}`,
 	bit: (telling, side, takes) =>
 		`${telling.words.pick(A_BIT[side])} ${gradable(telling, side, takes)}`,
+	/** Louder than `very`. */
+	wild: (telling, side, takes) => {
+		const degrees = telling.words.chance(0.6) ? idioms.WILDLY : idioms.SIDED_DEGREES[side];
+		return `${telling.words.pickNew(degrees)} ${gradable(telling, side, takes)}`;
+	},
 	more: (telling, side, takes) => compare(gradable(telling, side, takes))[0],
 	most: (telling, side, takes) => compare(gradable(telling, side, takes))[1],
 	/** Compared with "more" and "less". */
@@ -32,6 +38,7 @@ const FITS: Readonly<Record<string, readonly AdjectiveKind[]>> = {
 	film: FILM.takes,
 	scene: ['anything', 'mood'],
 	anything: ['anything'],
+	story: ['anything', 'story'],
 	people: PERSON.takes,
 	pace: ['anything', 'pace']
 };
@@ -68,7 +75,15 @@ const SLOTS: Readonly<Record<string, Slot>> = {
 	done: ({ words }, side) => `${words.pickNew(opinions.WELL[side])} ${words.pickNew(PARTICIPLES)}`,
 	result: ({ words }, side) => words.pick(opinions.RESULTS[side]),
 	remark: ({ words }, side) => words.pickNew(opinions.REMARKS[side]),
-	score: ({ words }, side) => words.pick(opinions.SCORES[side])
+	score: ({ words }, side) => words.pick(opinions.SCORES[side]),
+	idiom: ({ words }, side) => words.pickNew(idioms.IDIOMS[side]),
+	slang: ({ words }, side) => words.pickNew(idioms.SLANG[side]),
+	shout: ({ words }, side) => words.pickNew(idioms.SHOUTS[side]),
+	'drawn out': ({ words }, side) => words.pickNew(idioms.DRAWN_OUT[side]),
+	reacted: ({ words }, side) => words.pickNew(idioms.REACTIONS[side]),
+	said: ({ words }, side) => words.pickNew(idioms.SAYINGS[side]),
+	took: ({ words }, side) => words.pickNew(idioms.TOOK[side]),
+	emoji: ({ words }, side) => words.pickNew(opinions.EMOJI[side])
 };
 
 /** Fill a slot with words of one side.

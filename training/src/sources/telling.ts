@@ -3,6 +3,7 @@ import type { Person, Tense } from './english.ts';
 import type { AdjectiveKind } from './lexicon/adjectives.ts';
 import type { Signed, Verdict } from './lexicon/list.ts';
 import { FILM_DOES, PART_DOES } from './lexicon/opinions.ts';
+import type { PRONOUNS } from './lexicon/names.ts';
 import type { WordPicker } from './word-picker.ts';
 
 export interface Subject {
@@ -18,6 +19,8 @@ export interface Telling {
 	readonly tense: Tense;
 	/** The kind of film that the whole text is about, such as "thriller". */
 	readonly kind: string;
+	/** Stands for everybody whom the text calls "he", "she" or "they". */
+	readonly pronoun: (typeof PRONOUNS)[number];
 	/** Of the sentence that is being written. */
 	verdict: Verdict;
 	subject: Subject;

@@ -3,6 +3,7 @@ import type { Random } from '../random.ts';
 import { contract, fixArticles, inflect, negate } from './english.ts';
 import { KINDS } from './lexicon/films.ts';
 import type { Verdict } from './lexicon/list.ts';
+import { PRONOUNS } from './lexicon/names.ts';
 import { fillNeutral } from './neutral-slots.ts';
 import { fillOpinion } from './opinion-slots.ts';
 import { FILM, type Telling } from './telling.ts';
@@ -21,6 +22,7 @@ export class Voice {
 			words,
 			tense: words.chance(0.5) ? 'present' : 'past',
 			kind: words.pick(KINDS),
+			pronoun: words.pick(PRONOUNS),
 			verdict: 'positive',
 			subject: FILM,
 			hasNamedFilm: false,
@@ -39,7 +41,7 @@ export class Voice {
 		const written = this.#write(partsOf(template), '').replaceAll(/\s+/g, ' ').trim();
 		const text = fixArticles(written);
 		const spoken = this.#isContracted ? contract(text) : text;
-		return spoken.replaceAll(/(?<=^|[.?] )\p{Ll}/gu, (letter) => letter.toUpperCase());
+		return spoken.replaceAll(/(?<=^|[.?!] )\p{Ll}/gu, (letter) => letter.toUpperCase());
 	}
 
 	#write(parts: readonly Part[], before: string): string {

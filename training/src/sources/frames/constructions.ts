@@ -1,21 +1,31 @@
 // All frames, by what they teach.
 import { ADVICE } from './advice.ts';
+import { ANYONE } from './anyone.ts';
 import { CHANGES } from './changes.ts';
 import { COMPARISONS } from './comparisons.ts';
 import { CONTRASTS } from './contrasts.ts';
 import { DEGREES, IDLE } from './degrees.ts';
 import { DOUBLE_NEGATIONS } from './double-negations.ts';
+import { EMPHASIS } from './emphasis.ts';
+import { EXPECTATIONS } from './expectations.ts';
 import type { Frame } from './frame.ts';
+import { HEARSAY } from './hearsay.ts';
 import { HYPOTHETICALS } from './hypotheticals.ts';
 import { NAMES } from './names.ts';
 import { NEGATED_ADJECTIVES } from './negated-adjectives.ts';
 import { NEGATED_NOUNS } from './negated-nouns.ts';
 import { NEGATED_PHRASES } from './negated-phrases.ts';
 import { NEGATED_VERBS } from './negated-verbs.ts';
+import { ONE_LINERS } from './one-liners.ts';
+import { OUTWEIGHED } from './outweighed.ts';
+import { RANKINGS } from './rankings.ts';
 import { REMARKS_ONLY } from './remarks.ts';
 import { REPORTS } from './reports.ts';
+import { SHORT_REVIEWS } from './short-reviews.ts';
 import { STATEMENTS } from './statements.ts';
+import { TURNING_POINTS } from './turning-points.ts';
 import { FACTS, UNDECIDED } from './undecided.ts';
+import { WISHES } from './wishes.ts';
 
 export interface NamedFrame extends Frame {
 	construction: string;
@@ -42,7 +52,17 @@ export const CONSTRUCTIONS: readonly { name: string; frames: readonly Frame[]; s
 	{ name: 'idle negation', frames: IDLE, share: 6 },
 	{ name: 'report', frames: REPORTS, share: 6 },
 	{ name: 'names', frames: NAMES, share: 6 },
-	{ name: 'remark', frames: REMARKS_ONLY, share: 6 }
+	{ name: 'remark', frames: REMARKS_ONLY, share: 6 },
+	{ name: 'outweighed', frames: OUTWEIGHED, share: 10 },
+	{ name: 'turning point', frames: TURNING_POINTS, share: 7 },
+	{ name: 'expectation', frames: EXPECTATIONS, share: 8 },
+	{ name: 'hearsay', frames: HEARSAY, share: 9 },
+	{ name: 'ranking', frames: RANKINGS, share: 9 },
+	{ name: 'wish', frames: WISHES, share: 8 },
+	{ name: 'one-liner', frames: ONE_LINERS, share: 9 },
+	{ name: 'short review', frames: SHORT_REVIEWS, share: 7 },
+	{ name: 'anyone', frames: ANYONE, share: 8 },
+	{ name: 'emphasis', frames: EMPHASIS, share: 7 }
 ];
 
 /** The frames that the examples come from, for whoever must know them: tests hold their own texts apart from them. */

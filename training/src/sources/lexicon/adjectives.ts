@@ -20,7 +20,8 @@ export const ADJECTIVES: Readonly<Record<AdjectiveKind, Signed<Adjectives>>> = {
 				list(`good, great, nice, strong, impressive, enjoyable, solid, satisfying, memorable, likeable,
 				appealing, pleasing, effective, delightful, lovely, fresh, original, inspired, admirable, accomplished,
 				polished, refreshing, rewarding, captivating, entertaining, lively, remarkable, creative, skilful,
-				likable, distinctive, agreeable, pleasant`),
+				likable, distinctive, agreeable, pleasant,
+		praiseworthy, commendable, laudable, winsome, top-quality, noteworthy, bright`),
 			extreme:
 				list(`excellent, superb, outstanding, wonderful, fantastic, brilliant, amazing, terrific, perfect,
 				flawless, magnificent, marvellous, marvelous, fabulous, sublime, phenomenal, first-rate, top-notch,

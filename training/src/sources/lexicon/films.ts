@@ -14,6 +14,14 @@ export const KINDS =
 	concert film, fairy tale, legal thriller, stage adaptation, war drama, black comedy, family drama, political thriller,
 	buddy movie, film noir, anime, melodrama, debut, nature documentary, history film`);
 
+/** Kinds of films, for what goes for all of a kind. */
+export const MANY =
+	list(`thrillers, comedies, dramas, horror films, horror movies, romances, westerns, documentaries,
+	musicals, sequels, remakes, romantic comedies, action movies, action films, war films, mysteries, biopics, cartoons,
+	crime dramas, family films, period pieces, indie films, spy films, blockbusters, heist films, ghost stories, road movies,
+	love stories, costume dramas, slashers, monster movies, zombie movies, courtroom dramas, sports movies, silent films,
+	superhero movies, teen comedies, Christmas movies, satires, disaster movies, vampire films, prison dramas, films, movies`);
+
 export interface Part {
 	noun: string;
 	/** `mass` nouns are singular and take no "a". */

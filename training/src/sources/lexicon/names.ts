@@ -59,3 +59,29 @@ export const TITLE_ENDS =
 /** The texts of training end in 2011, but visitors write about any year. */
 export const FIRST_YEAR = 1930;
 export const LAST_YEAR = 2025;
+
+/** Go before "film", "actor", "woman": where people come from says nothing of what they made. */
+export const NATIONALITIES =
+	list(`French, Nigerian, Korean, German, Italian, Spanish, British, English, Scottish, Welsh, Irish, American, Canadian,
+	Mexican, Brazilian, Argentine, Chilean, Cuban, Colombian, Peruvian, Jamaican, Indian, Pakistani, Chinese, Japanese, Thai,
+	Vietnamese, Indonesian, Filipino, Iranian, Turkish, Egyptian, Moroccan, Kenyan, Ghanaian, Ethiopian, Senegalese,
+	South African, Russian, Polish, Czech, Hungarian, Romanian, Greek, Swedish, Norwegian, Danish, Finnish, Icelandic, Dutch,
+	Belgian, Swiss, Austrian, Portuguese, Australian, New Zealand, Ukrainian, Lebanese, Tunisian, Bolivian, Taiwanese`);
+
+/** Go behind "a", "the" and a nationality. */
+export const HUMANS =
+	list(`woman, man, boy, girl, mother, father, grandmother, grandfather, daughter, son, teacher, nurse, farmer, student,
+	waiter, waitress, widow, widower, pensioner, teenager, sailor, gentleman, lady, housewife, bus driver, shopkeeper,
+	schoolboy, schoolgirl, immigrant, stranger, young man, young woman, old man, old woman, little boy, little girl`);
+
+export const ACTORS =
+	list(`actor, actress, lead actor, lead actress, leading man, leading lady, actor who plays {role}, actress who plays {role},
+	woman who plays {role}, man who plays {role}, girl who plays {role}, boy who plays {role}, comedian, singer, child actor,
+	newcomer, star, supporting actor, supporting actress`);
+
+/** Each text keeps to one. */
+export const PRONOUNS = [
+	{ he: 'he', him: 'him', his: 'his', person: 'singular' },
+	{ he: 'she', him: 'her', his: 'her', person: 'singular' },
+	{ he: 'they', him: 'them', his: 'their', person: 'plural' }
+] as const;

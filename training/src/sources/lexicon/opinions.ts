@@ -9,13 +9,20 @@ export const THINGS: Words = {
 		list(`masterpiece, gem, triumph, joy, delight, treat, classic, winner, work of art, treasure, pleasure, success,
 		tour de force, thrill ride, must-see, revelation, marvel, crowd-pleaser, feast for the eyes, wonder, knockout,
 		charmer, stunner, standout, hidden gem, modern classic, pleasant surprise, breath of fresh air, home run, keeper,
-		little gem, instant classic, high point, blast, beauty`),
+		little gem, instant classic, high point, blast, beauty,
+		banger, belter, corker, cracker, stroke of genius, jewel, sleeper hit, smash, slam dunk, ray of sunshine, tonic,
+		must-watch, dream, crowd favourite, wonderful surprise, little miracle, laugh riot,
+		labour of love, roaring success, perfect evening, romp, cult favourite, small miracle, cinematic gift`),
 	negative:
 		list(`mess, disaster, failure, waste of time, waste of money, flop, bore, disappointment, dud, letdown,
 		snoozefest, train wreck, travesty, chore, misfire, fiasco, stinker, turkey, clunker, slog, shambles, catastrophe,
 		embarrassment, mistake, rip-off, cash grab, yawn, lost cause, debacle, piece of trash, piece of garbage,
 		missed opportunity, washout, pile of junk, waste of film, waste of talent, low point, headache, farce,
-		cheap imitation`)
+		cheap imitation,
+		snooze, borefest, damp squib, hot mess, dumpster fire, car crash, hack job, cure for insomnia, sham, lemon, bomb,
+		pale imitation, write-off, nightmare, dog's dinner, waste of a good cast, waste of space, insult, abomination, non-event,
+		crashing bore, eyesore, hodgepodge, muddle, botch, plodder, endurance test, disgrace, crime against cinema, sleeping pill,
+		dead end, total loss, limp effort, vanity project, monstrosity, chaotic jumble`)
 };
 
 /** What a film has or lacks, where it cannot be counted. */
@@ -24,11 +31,16 @@ export const MASS_QUALITIES: Words = {
 		list(`charm, wit, heart, depth, suspense, tension, originality, warmth, humour, humor, energy, style,
 		imagination, passion, subtlety, substance, excitement, intelligence, soul, personality, chemistry, atmosphere,
 		magic, sincerity, honesty, insight, momentum, fun, beauty, grace, nuance, flair, sparkle, inspiration, creativity,
-		spirit, vitality, conviction, real emotion, dramatic power, tenderness, invention, craft, coherence, class`),
+		spirit, vitality, conviction, real emotion, dramatic power, tenderness, invention, craft, coherence, class,
+		bite, zest, verve, brio, gusto, polish, vigour, ingenuity, wisdom, compassion, humanity, elegance, finesse,
+		magnetism, swagger, playfulness, lyricism, radiance, poetry, mischief, intimacy, mastery, sheer fun, star power`),
 	negative:
 		list(`padding, filler, bad acting, wooden acting, lazy writing, clumsy dialogue, nonsense, pretension, stupidity,
 		awful dialogue, boredom, clunky exposition, tedium, sloppiness, forced sentiment, silliness, bad language,
-		poor editing, overacting, vulgarity, self-importance, drivel, dull talk, empty noise, bad taste, fake emotion`)
+		poor editing, overacting, vulgarity, self-importance, drivel, dull talk, empty noise, bad taste, fake emotion,
+		bloat, tripe, bluster, claptrap, schmaltz, mush, hot air, dead air, bad wigs, slop,
+		monotony, clumsiness, mediocrity, incompetence, cynicism, laziness, gibberish, hokum, waffle, pomposity, ineptitude,
+		bad lighting, dead weight, needless gore, shouting without reason, clutter, sheer boredom`)
 };
 
 /** The same, where it can be counted. */
@@ -36,13 +48,19 @@ export const PLURAL_QUALITIES: Words = {
 	positive:
 		list(`surprises, laughs, thrills, good ideas, memorable moments, great lines, clever twists, good jokes,
 		memorable characters, beautiful images, genuine scares, touching moments, strong scenes, witty exchanges,
-		lovely details, fresh ideas, real feelings, great songs`),
+		lovely details, fresh ideas, real feelings, great songs,
+		belly laughs, clever touches, happy surprises, sparkling lines, delightful scenes, inspired choices,
+		honest moments, wonderful faces, smart reversals, lump-in-the-throat moments, beautiful shots, winning performances,
+		unforgettable scenes, bright ideas, strengths, virtues, brilliant touches`),
 	negative:
 		list(`clichés, cliches, plot holes, flaws, stereotypes, cheap jokes, boring scenes, bad jokes, pointless scenes,
 		cheap scares, weak moments, problems, dead spots, contrivances, loose ends, false notes, annoying characters,
 		dull stretches, missteps, cardboard characters, bad ideas, unfunny gags, poor choices, cheap effects,
 		needless subplots, continuity errors, hollow speeches, dead ends, embarrassing scenes, mistakes, weaknesses,
-		shortcomings, longueurs, bad lines, empty gestures`)
+		shortcomings, longueurs, bad lines, empty gestures,
+		forced jokes, tired tropes, groaners, lazy shortcuts, gaping holes, blunders, awful puns, dreary speeches, botched scenes,
+		missed beats, bad accents, endless montages of nothing, cringeworthy lines, wooden lines, faults, defects, irritations,
+		lifeless scenes, hackneyed lines, stupid decisions, flat notes`)
 };
 
 /** What a whole film does; the first word is a verb in its base form. */
@@ -53,14 +71,25 @@ export const FILM_DOES: Words = {
 		pay off, grip you, stay with you, impress, entertain, delight, captivate, exceed expectations, soar, sparkle,
 		stand out, grab you, make you care, touch the heart, satisfy, thrill, enchant, reward your patience, fly by,
 		ring true, come together, charm everybody, earn its tears, make you think, lift your spirits, have it all,
-		leave you smiling, make you laugh`),
+		leave you smiling, make you laugh,
+		knock it out of the park, sweep you along, cast a spell, work a treat, tick every box, punch above its weight,
+		hit home, take your breath away, tug at the heartstrings, pack a punch, go down a treat, make the time fly, do everything right,
+		bring a smile to your face, leave you wanting more, sing, glow, charm, amaze, dazzle, win the heart, stick the landing,
+		crackle with energy, brim with life, burst with ideas, warm the heart, hit the spot, hit the bullseye, raise the roof,
+		show how it is done, enthral, fascinate, cheer you up, make the day better, speak to the heart`),
 	negative:
 		list(`fall flat, drag, disappoint, miss the mark, fall apart, flop, bore, fizzle out, go nowhere, collapse,
 		lose steam, run out of ideas, waste its cast, waste your time, put you to sleep, test your patience,
 		make you cringe, annoy, irritate, stumble, plod along, limp along, insult your intelligence, leave you cold,
 		let you down, ring false, sink, stink, crumble, frustrate, outstay its welcome, overstay its welcome, meander,
 		suck, wear thin, lose its way, go off the rails, come up short, leave a bad taste, grate on the nerves,
-		bore you to tears, try your patience, get on your nerves, trip over itself`)
+		bore you to tears, try your patience, get on your nerves, trip over itself,
+		fall on its face, go through the motions, run on empty, run out of steam, grind to a halt, die on the screen,
+		sag, go down like a lead balloon, scrape the barrel, lose the plot, do everything wrong, make the time crawl, send you to sleep,
+		wither, backfire, tank, bomb, crash and burn, fall to pieces, jump the shark, phone it in, talk down to its audience,
+		drone on, waste a good idea, shoot itself in the foot, wilt, flounder, creak, drain you, bore the pants off you, add up to nothing,
+		leave you yawning, make you wince, make you sigh, get nothing right, spin its wheels, chase its own tail, die a slow death,
+		belong in the bin, trail off into nothing, give you a headache, beat a dead horse, rot`)
 };
 
 /** What a part of a film does. */
@@ -68,27 +97,38 @@ export const PART_DOES: Words = {
 	positive:
 		list(`work, deliver, shine, impress, stand out, delight, hold up, ring true, hit the mark, carry the film,
 		elevate the film, save the movie, lift the whole thing, hold the film together, steal the show, pay off,
-		exceed expectations, sparkle, make the movie, add a lot, dazzle, win you over, deserve an award`),
+		exceed expectations, sparkle, make the movie, add a lot, dazzle, win you over, deserve an award,
+		thrill, enchant, hit home, go down a treat, make it all worthwhile, bowl you over, keep you watching, soar,
+		light up the screen, work wonders, add real heart, lift every scene, win the day, charm, surprise in the best way, hit every beat`),
 	negative:
 		list(`fall flat, disappoint, miss the mark, annoy, irritate, grate, let the film down, drag the movie down,
 		ruin the film, spoil the movie, fall short, ring false, distract, get in the way, wear thin, stink, sink the film,
-		kill the mood, come up short, get on your nerves, fail, flop, leave you cold, hurt the film`)
+		kill the mood, come up short, get on your nerves, fail, flop, leave you cold, hurt the film,
+		flounder, backfire, miss every beat, weigh the film down, make you wince, make you cringe, bore, go nowhere,
+		hold the film back, stick out like a sore thumb, wreck the film, try your patience, ruin every scene, stumble, bomb,
+		add nothing, waste your time, do more harm than good, drain the life out of it`)
 };
 
 /** What a viewer feels about a film or a part of it, verbs with an object. */
 export const LIKES: Words = {
-	positive: list('love, enjoy, like, adore, admire, appreciate, love, enjoy, like'),
-	negative: list('hate, dislike, loathe, despise, detest, hate, dislike')
+	positive: list(
+		'love, enjoy, like, adore, admire, appreciate, love, enjoy, like, treasure, cherish, relish'
+	),
+	negative: list('hate, dislike, loathe, despise, detest, hate, dislike, deplore, resent')
 };
 
 /** How a film leaves a viewer: goes behind "I was". */
 export const FELT: Words = {
 	positive:
 		list(`impressed, moved, entertained, hooked, charmed, thrilled, amused, gripped, touched, blown away, absorbed,
-		captivated, won over, delighted, satisfied, fascinated, engrossed, enthralled, enchanted, riveted, glued to the screen`),
+		captivated, won over, delighted, satisfied, fascinated, engrossed, enthralled, enchanted, riveted, glued to the screen,
+		floored, bewitched, mesmerised, mesmerized, transfixed, bowled over, swept away, tickled, spellbound, cheered, uplifted,
+		elated, pleasantly surprised, invested, smitten, intrigued, exhilarated, inspired, dazzled, enraptured`),
 	negative:
 		list(`bored, disappointed, annoyed, let down, irritated, frustrated, underwhelmed, put off, worn out, exhausted,
-		fed up, bored to tears, insulted, bored stiff, dismayed, appalled`)
+		fed up, bored to tears, insulted, bored stiff, dismayed, appalled,
+		bored rigid, bored silly, drained, numbed, unimpressed, unmoved, deflated, turned off, wearied, irked, repelled,
+		disheartened, alienated, cheated, exasperated, disgusted, unconvinced, bored senseless`)
 };
 
 /** How something is done: goes before "written", "acted". */

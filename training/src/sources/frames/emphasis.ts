@@ -1,0 +1,91 @@
+// Loud and emphatic praise and blame, and the phrases that lead up to a verdict.
+import type { Frame } from './frame.ts';
+import { opposed, sided } from './sided.ts';
+
+const LOUD: readonly Frame[] = sided(
+	'{wild film=}',
+	'{wild film=} {kind}',
+	'{film} <be> {wild=}',
+	'{part} <be> {wild=}',
+	'{person} <be> {wild people=}',
+	'I found it {wild film=}',
+	'{wild film=}, {wild film=}',
+	'So {grad film=}, so {grad film=}, so {grad film=}',
+	'So, so, so {grad film=}',
+	'{film} <be> too {grad=} for words',
+	'{grad film=} (beyond words|beyond belief|as hell|to the core|through and through|to the max|in the extreme)',
+	'{grad film=}, {grad film=}, {grad film=}, that is all I can say',
+	'What can I say? {adj film=}',
+	'(Oh|Oh my|My|Boy|Man|Dude|Damn|Gosh), (this|it) (is|was) {grad film=}',
+	'Man oh man, {film} <be> {adj=}',
+	'How {grad film=} (is|was) that?',
+	'Could it be any {more film=}?',
+	'Can a {kind} be any {more film=}?',
+	'Did I mention that it <be> {grad film=}?',
+	'Is it {grad film=}? (Yes|You bet|And how)! {adj film=}',
+	'{adj film=} does not begin to describe it',
+	'I cannot say "{grad film=}" often enough',
+	'{adj film=} with a capital letter',
+	'{adj film=} on every level',
+	'{adj film=} in all departments',
+	'{adj film=} beginning, {adj film=} middle, {adj film=} end',
+	'{grad film=} is the word',
+	'{ext film=}, and that is putting it mildly',
+	'If there were a word stronger than {ext film=}, I would use it',
+	'More than {grad film=}: {ext film=}',
+	'{grad film=}? {ext film=}!',
+	'Just plain {grad film=}',
+	'Nothing short of {ext film=}',
+	'One {grad film=} {kind}',
+	'That was one {grad film=} {kind}',
+	'Now that is what I call {a film=}',
+	'You call this a {kind}? I call it a {thing=}'
+);
+
+const LEADS: readonly Frame[] = sided(
+	'(In a nutshell|Long story short|Bottom line|Final verdict|TLDR|In brief): {adj film=}',
+	'(In a nutshell|Long story short|To cut it short|All told), {film} <be> {adj=}',
+	'(Plain and simple|Simple as that|Clear as day): {adj film=}',
+	'(Trust me|Believe me|Take my word for it|Mark my words), {film} <be> {adj=}',
+	'(Hand on heart|Cross my heart|Honest to goodness), {film} <be> {adj=}',
+	'(To be honest|Frankly|Truth be told|To tell the truth), I {liked=} it',
+	'(In my book|For my money|To my mind|In my humble opinion), {film} <be> {adj=}',
+	'(Ngl|Tbh|Imo|Imho|Lol), {adj film=}',
+	'(Ngl|Tbh|Imo|Imho), {film} <be> {adj=}',
+	'{film} <be> {adj=}, (ngl|tbh|imo|lol|fr)',
+	'(By a mile|By a country mile|Without question) the {most film=} {kind} this year',
+	'Let me say it (loud|straight|once and for all): {film} <be> {adj=}',
+	'There, I said it: {film} <be> {adj=}',
+	'Listen: {film} <be> {adj=}',
+	'Look, {film} <be> {adj=}. (Simple|Period|End of story)',
+	'Guess what? {film} <be> {adj=}',
+	'You know what? I {liked=} it',
+	'Here is the thing: {film} <be> {adj=}',
+	'The thing is, {film} {does=}',
+	'The (short|honest|simple) answer: {adj film=}',
+	'My (two cents|five cents|take): {adj film=}',
+	'Note to self: {film} <be> {adj=}',
+	'Dear {name}, {film} <be> {adj=}',
+	'Breaking news: {film} <be> {adj=}',
+	'Fun fact: {film} <be> {adj=}',
+	'Public service announcement: {film} <be> {adj=}',
+	'Hey {name}, {adj film=} {kind}',
+	'Seriously: {adj film=}',
+	'Yep, {adj film=}',
+	'Yeah, {film} <be> {adj=}',
+	'Ok so {film} <be> {adj=}',
+	'Well, {film} <be> {adj=}',
+	'Yup, I {liked=} it'
+);
+
+const PAIRS: readonly Frame[] = opposed(
+	['I love, love, love {part}', 'I hate, hate, hate {part}'],
+	['I could sing its praises for hours', 'I could list its faults for hours'],
+	['The good things about it would fill a book', 'The bad things about it would fill a book'],
+	['Where do I start? So much to love', 'Where do I start? So much to hate'],
+	['It has my (vote|heart|love)', 'It has my (pity|scorn|contempt)'],
+	['Ten stars are not enough', 'One star is too many'],
+	['Five stars do not do it justice', 'One star is more than it earned']
+);
+
+export const EMPHASIS: readonly Frame[] = [...LOUD, ...LEADS, ...PAIRS];
