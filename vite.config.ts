@@ -130,7 +130,7 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: [
-						'{src/lib/{contract,text,lstm},lambda,training,tests/{parity,behaviour,architecture,bench}}/**/*.test.ts'
+						'{src/lib/{contract,text,lstm,table},lambda,training,tests/{parity,behaviour,architecture,bench}}/**/*.test.ts'
 					],
 					exclude: ['**/node_modules/**', '**/*.{browser,gpu}.test.ts'],
 					testTimeout: 30_000
@@ -145,6 +145,7 @@ export default defineConfig({
 						'@aws-sdk/credential-provider-cognito-identity',
 						'comlink',
 						'idb',
+						'papaparse',
 						'stemmer',
 						'valibot'
 					]

@@ -19,13 +19,15 @@ const text = /^src\/lib\/text\//;
 const lstm = /^src\/lib\/lstm\/(?!webgpu\/tfjs\/)/;
 /** The chunk with TF.js in it, which is loaded once a graphics adapter has been found. */
 const lstmOnTfjs = /^src\/lib\/lstm\/webgpu\/tfjs\//;
+/** Files of many reviews; what reads and writes CSV is heavy, so only a worker takes it. */
+const table = /^src\/lib\/table\//;
 const storage = /^src\/lib\/storage\//;
 /** Both sides of the thread boundary speak through these. */
-const protocol = /^src\/lib\/worker\/(protocol|transfer-errors|life-lock)\.ts$/;
+const protocol = /^src\/lib\/worker\/(protocol|table-protocol|transfer-errors|life-lock)\.ts$/;
 /** The page's side of it: nothing of the model may be drawn into the first load. */
 const pageSide =
-	/^src\/lib\/worker\/(client|batch-client|batch-pool|task-slice|worker-session)\.ts$/;
-const client = /^src\/lib\/worker\/(batch-)?client\.ts$/;
+	/^src\/lib\/worker\/(client|batch-client|table-client|batch-pool|task-slice|worker-session)\.ts$/;
+const client = /^src\/lib\/worker\/(batch-|table-)?client\.ts$/;
 const worker = /^src\/lib\/worker\/[^/]+\.worker\.ts$/;
 const cloud = /^src\/lib\/cloud\/(?!aws\/)/;
 /** The chunk with the AWS SDK in it, which is loaded once a visitor has switched the cloud on. */
@@ -49,6 +51,7 @@ const rules: Rule[] = [
 		packages: [valibot],
 		onDemand: [tensorflow, lstmOnTfjs]
 	},
+	{ files: table, ours: [contract, table], packages: [/^papaparse$/] },
 	{ files: storage, ours: [contract, storage], packages: [/^idb$/, valibot] },
 	{ files: pageSide, ours: [contract, protocol, pageSide], packages: [/^comlink$/] },
 	{
@@ -58,7 +61,8 @@ const rules: Rule[] = [
 			text,
 			lstm,
 			storage,
-			/^src\/lib\/worker\/(?!((batch-)?client|batch-pool|worker-session)\.ts)/
+			table,
+			/^src\/lib\/worker\/(?!((batch-|table-)?client|batch-pool|worker-session)\.ts)/
 		],
 		packages: [/^comlink$/, valibot]
 	},

@@ -1,6 +1,13 @@
-// The one IndexedDB connection: opened on demand, given up when another tab needs to upgrade, opened again when lost,
-// rebuilt when broken. It holds a cache, so whatever cannot be read may be thrown away.
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+// Connections to IndexedDB: opened on demand, given up when another tab needs to upgrade, opened again when lost. The database
+// of models is a cache, so it is built anew when it cannot be read; own-database.ts holds what cannot be fetched again.
+import {
+	deleteDB,
+	openDB,
+	type DBSchema,
+	type IDBPDatabase,
+	type IDBPTransaction,
+	type StoreNames
+} from 'idb';
 import { AppError } from '../contract/errors.ts';
 
 export const DATABASE_NAME = 'matinee';
@@ -17,22 +24,45 @@ export interface MatineeSchema extends DBSchema {
 	/** What races between the engines gave; race-results.ts parses what it reads. Since version 2. */
 	races: { key: string; value: unknown };
 }
-const STORES: ['files', 'uses', 'races'] = ['files', 'uses', 'races'];
-type Connection = IDBPDatabase<MatineeSchema>;
-type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
-	MatineeSchema,
-	typeof STORES,
+
+/** What a database is: its stores have no keys of their own, and a newer version only ever adds some. */
+export interface DatabaseDefinition<Schema extends DBSchema> {
+	name: string;
+	version: number;
+	stores: StoreNames<Schema>[];
+	/** Everything in it can be had again: it may be deleted when its files are broken. */
+	isCache: boolean;
+	/** The next steps that its errors name. */
+	advice: { full: string; unavailable: string };
+}
+
+const MODELS: DatabaseDefinition<MatineeSchema> = {
+	name: DATABASE_NAME,
+	version: DATABASE_VERSION,
+	stores: ['files', 'uses', 'races'],
+	isCache: true,
+	advice: {
+		full: 'Free some space on this device; until then the model is fetched on every visit.',
+		unavailable:
+			'Allow storage for this site or close its other tabs; until then the model is fetched on every visit.'
+	}
+};
+
+type Connection<Schema extends DBSchema> = IDBPDatabase<Schema>;
+type Transaction<Schema extends DBSchema, Mode extends IDBTransactionMode> = IDBPTransaction<
+	Schema,
+	StoreNames<Schema>[],
 	Mode
 >;
 
-export interface Database {
+export interface Database<Schema extends DBSchema = MatineeSchema> {
 	/** Do all of the work or none of it; again on a new connection when the first was lost on the way.
 	 *  @param work  may run more than once, so it must do the same when repeated; awaits nothing but the transaction
 	 *  @returns     what `work` gave, after the commit
 	 *  @throws      storage/full when the quota is spent; storage/unavailable for anything else, blocked included */
 	transact<Mode extends 'readonly' | 'readwrite', T>(
 		mode: Mode,
-		work: (transaction: Transaction<Mode>) => Promise<T>
+		work: (transaction: Transaction<Schema, Mode>) => Promise<T>
 	): Promise<T>;
 	/** Give the connection up; a later transaction opens another. */
 	close(): Promise<void>;
@@ -44,16 +74,21 @@ export interface DatabaseOptions {
 	deadlineMs?: number;
 }
 
-/** Name the database; nothing is opened before the first transaction, and nothing throws here.
+/** Name the database of models; nothing is opened before the first transaction, and nothing throws here.
  *  @example  createDatabase().transact('readonly', (t) => t.objectStore('files').count()) gives 0 on a first visit */
-export function createDatabase({
-	name = DATABASE_NAME,
-	deadlineMs = DEADLINE_MS
-}: DatabaseOptions = {}): Database {
-	let connecting: Promise<Connection> | undefined;
+export function createDatabase(options: DatabaseOptions = {}): Database {
+	return defineDatabase(MODELS, options);
+}
 
-	const connect = (): Promise<Connection> => {
-		const opening = openOrRebuild(name, () => {
+/** The same for any database. */
+export function defineDatabase<Schema extends DBSchema>(
+	definition: DatabaseDefinition<Schema>,
+	{ name = definition.name, deadlineMs = DEADLINE_MS }: DatabaseOptions = {}
+): Database<Schema> {
+	let connecting: Promise<Connection<Schema>> | undefined;
+
+	const connect = (): Promise<Connection<Schema>> => {
+		const opening = openOrRebuild(definition, name, () => {
 			if (connecting === opening) connecting = undefined;
 		});
 		connecting = opening;
@@ -65,11 +100,11 @@ export function createDatabase({
 	};
 
 	const attempt = async <T>(
-		work: (connection: Connection) => Promise<T>,
+		work: (connection: Connection<Schema>) => Promise<T>,
 		attemptsLeft = ATTEMPTS
 	): Promise<T> => {
 		const used = connecting ?? connect();
-		let connection: Connection | undefined;
+		let connection: Connection<Schema> | undefined;
 		try {
 			connection = await used;
 			return await work(connection);
@@ -85,10 +120,12 @@ export function createDatabase({
 	return {
 		async transact(mode, work) {
 			try {
-				const done = attempt((connection) => runTransaction(connection, mode, work));
+				const done = attempt((connection) =>
+					runTransaction(connection, definition.stores, mode, work)
+				);
 				return await withDeadline(done, deadlineMs);
 			} catch (error) {
-				throw toStorageError(error);
+				throw toStorageError(error, definition.advice);
 			}
 		},
 		async close() {
@@ -102,12 +139,13 @@ export function createDatabase({
 	};
 }
 
-async function runTransaction<Mode extends IDBTransactionMode, T>(
-	connection: Connection,
+async function runTransaction<Schema extends DBSchema, Mode extends IDBTransactionMode, T>(
+	connection: Connection<Schema>,
+	stores: StoreNames<Schema>[],
 	mode: Mode,
-	work: (transaction: Transaction<Mode>) => Promise<T>
+	work: (transaction: Transaction<Schema, Mode>) => Promise<T>
 ): Promise<T> {
-	const transaction = connection.transaction(STORES, mode);
+	const transaction = connection.transaction(stores, mode);
 	// Every transaction of idb has a `done` that rejects; whoever does not listen gets an unhandled rejection.
 	const done = transaction.done.then(
 		() => undefined,
@@ -135,27 +173,37 @@ function abort(transaction: { abort(): void }): void {
 	}
 }
 
-async function openOrRebuild(name: string, onLost: () => void): Promise<Connection> {
+async function openOrRebuild<Schema extends DBSchema>(
+	definition: DatabaseDefinition<Schema>,
+	name: string,
+	onLost: () => void
+): Promise<Connection<Schema>> {
+	const { version, stores, isCache } = definition;
 	try {
-		const connection = await open(name, DATABASE_VERSION, onLost);
-		if (STORES.every((store) => connection.objectStoreNames.contains(store))) return connection;
+		const connection = await open(definition, name, version, onLost);
+		if (stores.every((store) => connection.objectStoreNames.contains(store))) return connection;
 		connection.close();
 	} catch (error) {
 		// A newer app was here: its database still has our stores, and an old tab goes on with them.
-		if (isNamed(error, 'VersionError')) return open(name, undefined, onLost);
-		// UnknownError is what browsers say when the files on disk are broken.
-		if (!isNamed(error, 'UnknownError')) throw error;
+		if (isNamed(error, 'VersionError')) return open(definition, name, undefined, onLost);
+		// UnknownError is what browsers say when the files on disk are broken, or when they cannot be had for the moment.
+		if (!isCache || !isNamed(error, 'UnknownError')) throw error;
 	}
 	await deleteDB(name);
-	return open(name, DATABASE_VERSION, onLost);
+	return open(definition, name, version, onLost);
 }
 
-function open(name: string, version: number | undefined, onLost: () => void): Promise<Connection> {
-	return openDB<MatineeSchema>(name, version, {
+function open<Schema extends DBSchema>(
+	{ stores }: DatabaseDefinition<Schema>,
+	name: string,
+	version: number | undefined,
+	onLost: () => void
+): Promise<Connection<Schema>> {
+	return openDB<Schema>(name, version, {
 		upgrade(connection, _from, _to, transaction) {
 			// Its failure rejects the opening itself; unheard here it would be an unhandled rejection besides.
 			transaction.done.catch(() => undefined);
-			for (const store of STORES)
+			for (const store of stores)
 				if (!connection.objectStoreNames.contains(store)) connection.createObjectStore(store);
 		},
 		blocking(_current, _blocked, event) {
@@ -186,19 +234,19 @@ function isNamed(error: unknown, ...names: string[]): boolean {
 	return error instanceof Error && names.includes(error.name);
 }
 
-function toStorageError(error: unknown): AppError {
+function toStorageError(
+	error: unknown,
+	advice: DatabaseDefinition<MatineeSchema>['advice']
+): AppError {
 	if (isNamed(error, 'QuotaExceededError')) {
-		return new AppError('storage/full', 'The browser has no room left to keep the model.', {
-			next: 'Free some space on this device; until then the model is fetched on every visit.',
+		return new AppError('storage/full', 'The browser has no room left to keep anything.', {
+			next: advice.full,
 			cause: error
 		});
 	}
 	return new AppError(
 		'storage/unavailable',
 		'This page cannot store anything (a private window, blocked storage, or another tab in the way).',
-		{
-			next: 'Allow storage for this site or close its other tabs; until then the model is fetched on every visit.',
-			cause: error
-		}
+		{ next: advice.unavailable, cause: error }
 	);
 }
