@@ -15,16 +15,26 @@ function run(...flags: string[]) {
 	return { status, stdout, stderr };
 }
 
-it('answers an error with its code, the next step and exit code 1', () => {
-	const { status, stdout, stderr } = run('data', '--data', 'no-such-archive.tar.gz');
-	expect(status).toBe(1);
-	expect(stdout).toBe('');
-	expect(stderr).toContain('Error data/not-found\nThe archive no-such-archive.tar.gz');
-	expect(stderr).toContain('Check the path after --data');
-});
+const MINUTES = 60_000;
 
-it('lists its commands', () => {
-	const { status, stdout } = run('--help');
-	expect(status).toBe(0);
-	expect(stdout).toMatch(/^ {2}data /m);
-});
+it(
+	'answers an error with its code, the next step and exit code 1',
+	() => {
+		const { status, stdout, stderr } = run('data', '--data', 'no-such-archive.tar.gz');
+		expect(status).toBe(1);
+		expect(stdout).toBe('');
+		expect(stderr).toContain('Error data/not-found\nThe archive no-such-archive.tar.gz');
+		expect(stderr).toContain('Check the path after --data');
+	},
+	MINUTES
+);
+
+it(
+	'lists its commands',
+	() => {
+		const { status, stdout } = run('--help');
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/^ {2}data /m);
+	},
+	MINUTES
+);

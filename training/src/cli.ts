@@ -6,6 +6,7 @@ import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { sagemakerPackCommand } from './commands/sagemaker-pack.ts';
 import { trainCommand } from './commands/train.ts';
+import { uploadCommand } from './commands/upload.ts';
 import { reportError } from './terminal/errors.ts';
 
 const program = new Command('npm run training --')
@@ -18,7 +19,8 @@ const program = new Command('npm run training --')
 	.addCommand(evaluateCommand())
 	.addCommand(behaviourCommand())
 	.addCommand(exportCommand())
-	.addCommand(sagemakerPackCommand());
+	.addCommand(sagemakerPackCommand())
+	.addCommand(uploadCommand());
 
 try {
 	await program.parseAsync();

@@ -9,6 +9,7 @@ import { unpack } from '../../../src/lib/lstm/layout.ts';
 import { sigmoid } from '../../../src/lib/lstm/specification.ts';
 import { loadDataset, type DataPlace, type Dataset } from '../data/dataset.ts';
 import { sequencesOf } from '../data/encoded.ts';
+import type { DataOptions } from '../data/options.ts';
 import { writeFileWhole } from '../data/write-file.ts';
 import { createInferenceEngine, predict } from '../evaluation/evaluate.ts';
 import { fitTemperature, measure } from '../evaluation/metrics.ts';
@@ -94,13 +95,14 @@ async function askRun(
 }
 
 /** The n-gram classifier reads whole reviews and more words than the student does. */
+export function ngramDataOf(recipe: Recipe, sample?: number): DataOptions {
+	const data = dataOptionsOf(recipe, sample);
+	const text = { ...data.text, maxTokens: 2500, headTokens: 1250 };
+	return { ...data, vocabularySize: 100_000, text };
+}
+
 async function askNgrams({ recipe, dataset, place, ...hooks }: TeachOptions): Promise<Opinion> {
-	const data = dataOptionsOf(recipe, hooks.sample);
-	const wide = await loadDataset(
-		{ ...data, vocabularySize: 100_000, text: { ...data.text, maxTokens: 2500, headTokens: 1250 } },
-		place,
-		hooks
-	);
+	const wide = await loadDataset(ngramDataOf(recipe, hooks.sample), place, hooks);
 	const classifier = trainNgramClassifier(wide.train, { seed: recipe.dataSeed });
 	return calibrated(
 		'n-grams',
