@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseCloudReply } from '../../src/lib/contract/cloud.ts';
 import type { Manifest } from '../../src/lib/contract/manifest.ts';
 import { readModel } from '../../training/src/export/read-model.ts';
-import { packArtifact, packFiles } from '../../training/src/sagemaker/artifact.ts';
+import { packArtifact, packFiles, readArtifact } from '../../training/src/sagemaker/artifact.ts';
 import { randomWeights } from '../helpers/random-weights.ts';
 import { architectureOf } from '../helpers/sizes.ts';
-import { findPython, openContainer, readArtifact, type Container } from './python.ts';
+import { findPython, openContainer, type Container } from './python.ts';
 
 const MINUTES = 60_000;
 const TEXT = 'text/plain';

@@ -4,10 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import { extract } from 'tar-stream';
+import { readArtifact } from '../../training/src/sagemaker/artifact.ts';
 import type { TextOptions } from '../../src/lib/contract/text-options.ts';
 
 /** The distribution's Python first: another one on PATH seldom has its packages. */
@@ -105,13 +103,4 @@ async function unpack(artifact: Uint8Array, folder: string): Promise<void> {
 		await mkdir(dirname(path), { recursive: true });
 		await writeFile(path, bytes);
 	}
-}
-
-/** @returns  the files of a .tar.gz, by name */
-export async function readArtifact(artifact: Uint8Array): Promise<Map<string, Buffer>> {
-	const files = new Map<string, Buffer>();
-	const entries = extract();
-	entries.end(gunzipSync(artifact));
-	for await (const entry of entries) files.set(entry.header.name, await buffer(entry));
-	return files;
 }

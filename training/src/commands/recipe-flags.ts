@@ -36,12 +36,16 @@ export function addRecipeFlags(command: Command, keys: readonly (keyof Recipe)[]
 		)
 		.option('--sample <n>', 'use about n training reviews, and the same part of the others');
 	for (const key of keys) {
-		const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 		const schema = recipeSchema.entries[key];
-		const option = new Option(`--${flag} <value>`, v.getDescription(schema));
+		const option = new Option(`${flagOf(key)} <value>`, v.getDescription(schema));
 		command.addOption('options' in schema ? option.choices(schema.options) : option);
 	}
 	return command;
+}
+
+/** @example  flagOf('learningRate') gives '--learning-rate' */
+export function flagOf(key: string): string {
+	return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 export interface RecipeFlags {

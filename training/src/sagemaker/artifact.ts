@@ -3,8 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { gzipSync } from 'fflate';
-import { pack } from 'tar-stream';
+import { extract, pack } from 'tar-stream';
 import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
 import type { Manifest, ModelFile, Vocabulary } from '../../../src/lib/contract/manifest.ts';
 import { weightShapes } from '../export/layers-model.ts';
@@ -98,4 +99,13 @@ export async function packFiles(
 	}
 	tar.finalize();
 	return gzipSync(await buffer(tar), { level: 1, mtime: 0 });
+}
+
+/** @returns  the files of a model.tar.gz by name, in their order */
+export async function readArtifact(artifact: Uint8Array): Promise<Map<string, Buffer>> {
+	const files = new Map<string, Buffer>();
+	const entries = extract();
+	entries.end(gunzipSync(artifact));
+	for await (const entry of entries) files.set(entry.header.name, await buffer(entry));
+	return files;
 }
