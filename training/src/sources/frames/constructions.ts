@@ -21,11 +21,13 @@ import { OUTWEIGHED } from './outweighed.ts';
 import { RANKINGS } from './rankings.ts';
 import { REMARKS_ONLY } from './remarks.ts';
 import { REPORTS } from './reports.ts';
+import { SECOND_THOUGHTS } from './second-thoughts.ts';
 import { SHORT_REVIEWS } from './short-reviews.ts';
 import { STATEMENTS } from './statements.ts';
 import { TURNING_POINTS } from './turning-points.ts';
 import { FACTS, UNDECIDED } from './undecided.ts';
 import { WISHES } from './wishes.ts';
+import { WORDINGS } from './wordings.ts';
 
 export interface NamedFrame extends Frame {
 	construction: string;
@@ -62,7 +64,9 @@ export const CONSTRUCTIONS: readonly { name: string; frames: readonly Frame[]; s
 	{ name: 'one-liner', frames: ONE_LINERS, share: 9 },
 	{ name: 'short review', frames: SHORT_REVIEWS, share: 7 },
 	{ name: 'anyone', frames: ANYONE, share: 8 },
-	{ name: 'emphasis', frames: EMPHASIS, share: 7 }
+	{ name: 'emphasis', frames: EMPHASIS, share: 7 },
+	{ name: 'wording', frames: WORDINGS, share: 10 },
+	{ name: 'second thought', frames: SECOND_THOUGHTS, share: 8 }
 ];
 
 /** The frames that the examples come from, for whoever must know them: tests hold their own texts apart from them. */

@@ -62,7 +62,7 @@ export const CONTRASTS: readonly Frame[] = [
 	},
 	{
 		text: '{trait!} cannot make up for {trait=} and {trait=}',
-		plain: '{trait=} [more than] makes up for {trait!}',
+		plain: '{trait=} will [more than] make up for {trait!}',
 		verdict: 'negative'
 	},
 	{

@@ -106,7 +106,7 @@ export const TOOK: Words = {
 
 /** Strengthen a gradable adjective of either side, in a loud voice. */
 export const WILDLY =
-	list(`insanely, wildly, staggeringly, astonishingly, shockingly, outrageously, ridiculously, immensely,
+	list(`insanely, wildly, staggeringly, astonishingly, shockingly, outrageously, immensely,
 	hugely, mightily, supremely, terribly, awfully, so very, so damn, damn, pretty damn, bloody, freaking, super, mega, hella,
 	oh so, ever so, exceedingly, tremendously, intensely, stupidly, absurdly, colossally, uncommonly,
 	unusually, endlessly, undeniably, unquestionably, unmistakably, downright, positively, frightfully, mighty,

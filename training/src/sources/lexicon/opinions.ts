@@ -86,7 +86,7 @@ export const FILM_DOES: Words = {
 		bore you to tears, try your patience, get on your nerves, trip over itself,
 		fall on its face, go through the motions, run on empty, run out of steam, grind to a halt, die on the screen,
 		sag, go down like a lead balloon, scrape the barrel, lose the plot, do everything wrong, make the time crawl, send you to sleep,
-		wither, backfire, tank, bomb, crash and burn, fall to pieces, jump the shark, phone it in, talk down to its audience,
+		wither, backfire, tank, bomb, crash to the ground, fall to pieces, jump the shark, phone it in, talk down to its audience,
 		drone on, waste a good idea, shoot itself in the foot, wilt, flounder, creak, drain you, bore the pants off you, add up to nothing,
 		leave you yawning, make you wince, make you sigh, get nothing right, spin its wheels, chase its own tail, die a slow death,
 		belong in the bin, trail off into nothing, give you a headache, beat a dead horse, rot`)
