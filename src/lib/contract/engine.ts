@@ -25,3 +25,36 @@ export interface Engine {
 	forward(batch: readonly Int32Array[]): Promise<Float32Array>;
 	dispose(): void;
 }
+
+/** What the tokens of a text added to its logit. */
+export interface Attribution {
+	/** In logits, towards "positive" where it is above 0; shape [n], one for each token. They add up to
+	 *  `logit - baselineLogit` within 1e-3. */
+	contributions: Float32Array;
+	/** Of the text: its probability before the sigmoid. */
+	logit: number;
+	/** Of as many neutral words, which is where the contributions start from. */
+	baselineLogit: number;
+	/** How much of that difference was missed at first and then spread over the tokens, in logits. */
+	missed: number;
+}
+
+export interface AttributeOptions {
+	/** Called between parts of the work, each a few milliseconds long; what it rejects with ends the work. */
+	breathe?(): Promise<void>;
+}
+
+/** An engine that can also say why. The WebGPU engine leaves attributions to the WebAssembly engine, which is always there
+ *  beside it: an explanation is of one text, where WebAssembly is fast, and needs a gradient, for which a shader of its own
+ *  would be needed. */
+export interface ExplainingEngine extends Engine {
+	/** How the answer grew, token by token.
+	 *  @param ids  shape [n], n >= 1, ids in [0, vocabularySize)
+	 *  @returns    the probability after each token, shape [n]; the last one is that of `forward`
+	 *  @throws     what `forward` throws */
+	trace(ids: Int32Array): Promise<Float32Array>;
+	/** What each token added to the answer.
+	 *  @param ids  shape [n], n >= 1, ids in [0, vocabularySize)
+	 *  @throws     what `forward` throws */
+	attribute(ids: Int32Array, options?: AttributeOptions): Promise<Attribution>;
+}

@@ -1,8 +1,15 @@
 // The WebAssembly engine: packs the weights into the kernel's memory once, then answers each batch with one call.
-import type { Engine, LstmWeights } from '../contract/engine.ts';
+import type {
+	AttributeOptions,
+	Attribution,
+	ExplainingEngine,
+	LstmWeights
+} from '../contract/engine.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
+import { choosePath, createAttributor, type Path } from './attribution.ts';
 import { checkIds } from './check-ids.ts';
+import { createGradientKernel, type GradientExports } from './gradient-kernel.ts';
 import { layOut, pack, roundUp } from './layout.ts';
 import { sigmoid } from './specification.ts';
 import type { WasmVariant } from './wasm-variant.ts';
@@ -25,7 +32,7 @@ type ModelArguments = [
 ];
 
 /** The exports of kernels/inference.as.ts; pointers are byte offsets into the memory. */
-interface InferenceKernel {
+interface InferenceKernel extends GradientExports {
 	classifyOne(...args: [ids: number, length: number, ...ModelArguments, scratch: number]): number;
 	classifyMany(
 		...args: [
@@ -47,13 +54,18 @@ export interface WasmEngineOptions {
 	weights: LstmWeights;
 }
 
+export interface WasmEngine extends ExplainingEngine {
+	/** @param options  another path is for measurements only */
+	attribute(ids: Int32Array, options?: AttributeOptions & { path?: Path }): Promise<Attribution>;
+}
+
 /** @returns an engine that owns its memory until `dispose` */
 export function createWasmEngine({
 	module,
 	variant,
 	architecture,
 	weights
-}: WasmEngineOptions): Engine {
+}: WasmEngineOptions): WasmEngine {
 	const layout = layOut(architecture);
 	const { Ep, Hp, K, panels } = layout;
 	const parameters = RESERVED_BYTES;
@@ -77,6 +89,29 @@ export function createWasmEngine({
 	function reserve(bytes: number): void {
 		const missing = batch + bytes - memory.buffer.byteLength;
 		if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
+	}
+
+	const attributor = createAttributor({
+		kernel: createGradientKernel({
+			exports: kernel,
+			memory,
+			layout,
+			parameters,
+			scratch: batch,
+			reserve
+		}),
+		layout,
+		vocabularySize: architecture.vocabularySize,
+		weights: () => new Float32Array(memory.buffer, parameters, layout.length)
+	});
+
+	function check(sequences: readonly Int32Array[]): void {
+		if (isDisposed) {
+			throw new AppError('lstm/disposed', 'This engine was shut down.', {
+				next: 'Load the model again.'
+			});
+		}
+		for (const ids of sequences) checkIds(ids, architecture.vocabularySize);
 	}
 
 	function forwardOne(ids: Int32Array): number {
@@ -111,12 +146,7 @@ export function createWasmEngine({
 		name: `wasm-${variant}`,
 		// Asynchronous only because WebGPU is; this engine has answered when it returns.
 		async forward(sequences) {
-			if (isDisposed) {
-				throw new AppError('lstm/disposed', 'This engine was shut down.', {
-					next: 'Load the model again.'
-				});
-			}
-			for (const ids of sequences) checkIds(ids, architecture.vocabularySize);
+			check(sequences);
 			const probabilities = new Float32Array(sequences.length);
 			const [first] = sequences;
 			if (sequences.length === 1 && first) {
@@ -131,6 +161,14 @@ export function createWasmEngine({
 				piece.forEach(({ row }, i) => (probabilities[row] = sigmoid(logits[i] ?? NaN)));
 			}
 			return probabilities;
+		},
+		async trace(ids) {
+			check([ids]);
+			return attributor.trace(ids);
+		},
+		async attribute(ids, { breathe = async () => undefined, path = choosePath(ids.length) } = {}) {
+			check([ids]);
+			return attributor.attribute(ids, path, breathe);
 		},
 		dispose() {
 			isDisposed = true;

@@ -2,6 +2,10 @@
 // features [rows][3][Hp]: last state, maximum over time, mean over time; the dense layer and the sigmoid follow at the end.
 import { projectTokens, stepOne, stepRows } from './cell.as';
 import { madd, sum4 } from './simd.as';
+// For explanations: the gradient of one logit, see ../attribution.ts.
+export { pool, poolBackward } from './pooling.as';
+export { transposeKernel } from './products.as';
+export { backward, forward } from './recurrence.as';
 
 /** Steps projected at once: enough to use both registers of a pair, little enough to stay in the first-level cache. */
 const CHUNK: i32 = 16;

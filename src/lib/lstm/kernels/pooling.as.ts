@@ -1,4 +1,4 @@
-// Last state, maximum and mean over time with what their gradient needs; rows, steps and slots as in training.as.ts.
+// Last state, maximum and mean over time with what their gradient needs; rows, steps and slots as in recurrence.as.ts.
 
 /** Last, maximum and mean of the states over time, and the step where each maximum stood.
  *  @param states   [slots][Hp], without the zeros before the first step
