@@ -83,8 +83,15 @@ const rules: Rule[] = [
 	{ files: /^src\//, ours: [contract], packages: [] },
 	{ files: /^training\//, ours: [contract, text, lstm, /^training\//], packages: [/^[^$.]/] },
 	{
-		files: /^lambda\/local\//,
-		ours: [contract, text, lstm, /^lambda\//],
+		// The stand-in for AWS runs the very model.tar.gz, so it packs one as training does.
+		files: /^lambda\/src\/local\//,
+		ours: [
+			contract,
+			text,
+			lstm,
+			/^lambda\/src\//,
+			/^training\/src\/(sagemaker\/artifact|export\/read-model)\.ts$/
+		],
 		packages: [/^[^$.]/]
 	},
 	{ files: /^lambda\/src\/testing\//, ours: [contract, /^lambda\//], packages: [/^[^$.]/] },
@@ -96,7 +103,7 @@ const rules: Rule[] = [
 	},
 	{
 		files: /^lambda\//,
-		ours: [contract, /^lambda\/src\/(?!stack\/)/],
+		ours: [contract, /^lambda\/src\/(?!(stack|local)\/)/],
 		packages: [aws, /^aws-lambda$/, node, valibot]
 	}
 ];

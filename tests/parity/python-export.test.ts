@@ -18,7 +18,7 @@ import { QUANTIZATION_TOLERANCE } from '../../training/src/export/quantize.ts';
 import { readModel } from '../../training/src/export/read-model.ts';
 import { readCheckpoint } from '../../training/src/train/checkpoint.ts';
 import { BEST_CHECKPOINT, weightsToKeep } from '../../training/src/train/train.ts';
-import { findPython, openContainer } from './python.ts';
+import { findPython, openContainer } from '../../lambda/src/local/python-container.ts';
 
 const TINY =
 	'--validation-fraction 0.2 --vocabulary-size 60 --embedding 6 --hidden 10 --batch-size 8 --epochs 4 ' +

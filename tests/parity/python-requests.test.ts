@@ -4,11 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseCloudReply } from '../../src/lib/contract/cloud.ts';
 import type { Manifest } from '../../src/lib/contract/manifest.ts';
+import {
+	findPython,
+	openContainer,
+	type Container
+} from '../../lambda/src/local/python-container.ts';
 import { readModel } from '../../training/src/export/read-model.ts';
 import { packArtifact, packFiles, readArtifact } from '../../training/src/sagemaker/artifact.ts';
 import { randomWeights } from '../helpers/random-weights.ts';
 import { architectureOf } from '../helpers/sizes.ts';
-import { findPython, openContainer, type Container } from './python.ts';
 
 const MINUTES = 60_000;
 const TEXT = 'text/plain';

@@ -16,7 +16,11 @@ import { randomIds, randomWeights } from '../helpers/random-weights.ts';
 import { createRandom } from '../../training/src/random.ts';
 import { architectureOf, ENGINE_SIZES } from '../helpers/sizes.ts';
 import { everyCharacter, nastyTexts } from './nasty-texts.ts';
-import { findPython, openContainer, type Container } from './python.ts';
+import {
+	findPython,
+	openContainer,
+	type Container
+} from '../../lambda/src/local/python-container.ts';
 
 /** The whole model in Python, where there are no packages for it only the reading of texts, else nothing. */
 const pythonWithTorch = findPython(['torch', 'numpy']);

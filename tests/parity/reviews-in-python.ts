@@ -10,7 +10,7 @@ import { readReviews, UNLABELLED } from '../../training/src/data/archive.ts';
 import { readModel } from '../../training/src/export/read-model.ts';
 import { readRecipe } from '../../training/src/recipe.ts';
 import { packArtifact } from '../../training/src/sagemaker/artifact.ts';
-import { findPython, openContainer } from './python.ts';
+import { findPython, openContainer } from '../../lambda/src/local/python-container.ts';
 
 const BATCH = 500;
 

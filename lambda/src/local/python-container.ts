@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { readArtifact } from '../../training/src/sagemaker/artifact.ts';
-import type { TextOptions } from '../../src/lib/contract/text-options.ts';
+import type { TextOptions } from '../../../src/lib/contract/text-options.ts';
+import { readArtifact } from '../../../training/src/sagemaker/artifact.ts';
+import type { ContainerAnswer } from './container.ts';
 
 /** The distribution's Python first: another one on PATH seldom has its packages. */
 const COMMANDS = ['/usr/bin/python3', 'python3', 'python'];
@@ -22,13 +23,6 @@ export interface PythonEncoded {
 	unknown_count: number;
 }
 
-/** How the container answers a request. */
-export interface Invocation {
-	status: number;
-	type: string;
-	body: string;
-}
-
 export interface Container {
 	/** From now on `encode` reads texts in this way. */
 	readTexts(options: TextOptions, words: readonly string[]): Promise<void>;
@@ -37,7 +31,7 @@ export interface Container {
 	 *  @returns  why it cannot be loaded, or null */
 	load(artifact: Uint8Array): Promise<string | null>;
 	/** Call input_fn, predict_fn and output_fn. */
-	invoke(body: string | Uint8Array, contentType: string, accept?: string): Promise<Invocation>;
+	invoke(body: string | Uint8Array, contentType: string, accept?: string): Promise<ContainerAnswer>;
 	close(): Promise<void>;
 }
 
@@ -88,7 +82,7 @@ export async function openContainer(python: string, artifact: Uint8Array): Promi
 				Buffer.from(body).toString('base64'),
 				contentType,
 				accept
-			) as Promise<Invocation>,
+			) as Promise<ContainerAnswer>,
 		async close() {
 			child.stdin.end();
 			await ended;

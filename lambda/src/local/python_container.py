@@ -1,6 +1,6 @@
 """Stands in for AWS's PyTorch container: calls an unpacked model.tar.gz as its toolkit does.
 
-Commands come as lines of JSON on stdin, one answer each goes to stdout; python.ts sends them.
+Commands come as lines of JSON on stdin, one answer each goes to stdout; python-container.ts sends them.
 Source of what is imitated: sagemaker_inference/transformer.py of aws/sagemaker-inference-toolkit.
 """
 
