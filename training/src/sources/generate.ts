@@ -1,5 +1,5 @@
 // Seed → generated examples, for what long reviews and the treebank hold too little of: negation above all. Each comes
-// from a frame (frames/), whose rule gives its verdict, and from the word lists (lexicon/).
+// from a frame (frames/), whose rule gives its verdict, and from the word lists (lexicon/), typed as visitors do (typing.ts).
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { createRandom, type Random } from '../random.ts';
 import type { Example } from './examples.ts';
@@ -7,10 +7,10 @@ import { CONSTRUCTIONS, NEGATIONS } from './frames/constructions.ts';
 import type { Frame } from './frames/frame.ts';
 import { STATEMENTS } from './frames/statements.ts';
 import { FACTS, UNDECIDED } from './frames/undecided.ts';
-import { MISSPELLINGS } from './lexicon/degrees.ts';
 import type { Verdict } from './lexicon/list.ts';
 import { EMOJI } from './lexicon/opinions.ts';
 import { sameWords } from './same-words.ts';
+import { type } from './typing.ts';
 import { Voice } from './voice.ts';
 
 export interface GenerateOptions {
@@ -30,8 +30,6 @@ const SECOND_SENTENCE_SHARE = 0.22;
 const THIRD_SENTENCE_SHARE = 0.3;
 const FACT_SHARE = 0.14;
 const EMOJI_SHARE = 0.03;
-const NO_APOSTROPHES_SHARE = 0.06;
-const MISSPELLING_SHARE = 0.15;
 /** A new text is found within a few tries until the frames are nearly exhausted. */
 const MAX_TRIES = 200;
 
@@ -83,7 +81,7 @@ function makeUndecided(random: Random): Draft {
 	const templates = random.next() < 0.5 ? FACTS : UNDECIDED;
 	const sentences = [voice.say(pick(random, templates), 'positive')];
 	if (random.next() < FACT_SHARE) sentences.push(voice.say(pick(random, FACTS), 'positive'));
-	return { text: finish(sentences, random), label: 0.5 };
+	return { text: type(sentences, random), label: 0.5 };
 }
 
 function makeSided(random: Random, verdict: Verdict): Draft {
@@ -103,7 +101,7 @@ function makeSided(random: Random, verdict: Verdict): Draft {
 		const fact = voice.say(pick(random, FACTS), verdict);
 		sentences.splice(random.next() < 0.6 ? 0 : sentences.length, 0, fact);
 	}
-	let text = misspell(finish(sentences, random), random);
+	let text = type(sentences, random);
 	if (random.next() < EMOJI_SHARE) {
 		const emoji = pick(random, EMOJI[verdict]);
 		text += ` ${emoji.repeat(1 + random.integer(3))}`;
@@ -132,27 +130,6 @@ function pickConstruction(random: Random): readonly Frame[] {
 	let left = random.next() * TOTAL_SHARE;
 	const chosen = CONSTRUCTIONS.find(({ share }) => (left -= share) < 0);
 	return chosen?.frames ?? STATEMENTS;
-}
-
-/** Join sentences and end them, in the same way whatever their verdict. */
-function finish(sentences: readonly string[], random: Random): string {
-	const mark = pick(random, ['.', '.', '.', '.', '.', '.', '', '', '!', '!', '!!', '...']);
-	const between = mark === '' || mark === '...' ? '.' : mark;
-	const text = sentences
-		.map((sentence, index) => {
-			if (sentence.endsWith('?')) return sentence;
-			return sentence + (index < sentences.length - 1 ? between : mark);
-		})
-		.join(' ');
-	return random.next() < NO_APOSTROPHES_SHARE ? text.replaceAll("'", '') : text;
-}
-
-/** Now and then write a word as some visitors do. */
-function misspell(text: string, random: Random): string {
-	return text.replaceAll(/[a-z]{5,}/g, (word) => {
-		const wrong = MISSPELLINGS[word];
-		return wrong !== undefined && random.next() < MISSPELLING_SHARE ? wrong : word;
-	});
 }
 
 function pick<Item>(random: Random, items: readonly Item[]): Item {

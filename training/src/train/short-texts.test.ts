@@ -48,7 +48,9 @@ describe('loadShortTexts', () => {
 	});
 
 	it('generates examples with both labels', async () => {
-		const { sources } = await loadShortTexts(await recipeWith(0, 4), WORDS, undefined);
+		const { sources } = await loadShortTexts(await recipeWith(0, 4), WORDS, undefined, {
+			generated: 200
+		});
 		const labels = sources[0]?.examples.map(({ label }) => label > 0.5);
 		expect(new Set(labels)).toEqual(new Set([true, false]));
 	});

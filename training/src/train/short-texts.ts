@@ -10,7 +10,7 @@ import { readTreebank } from '../sources/treebank.ts';
 import type { Example } from './examples.ts';
 
 /** How many examples are generated to draw from. */
-const GENERATED = 60_000;
+const GENERATED = 200_000;
 
 export interface ShortTexts {
 	/** What goes into every batch beside its reviews, and how many rows of each. */
@@ -20,11 +20,13 @@ export interface ShortTexts {
 }
 
 /** @param treebankFolder  holds the treebank's train.txt and dev.txt
+ *  @param generated       how many examples to generate, >= 0; fewer serve a test
  *  @throws                training/no-treebank when the recipe needs one, and the errors of readTreebank */
 export async function loadShortTexts(
 	recipe: Recipe,
 	vocabulary: readonly string[],
-	treebankFolder: string | undefined
+	treebankFolder: string | undefined,
+	{ generated = GENERATED } = {}
 ): Promise<ShortTexts> {
 	if (recipe.treebankRows > 0 && treebankFolder === undefined) {
 		throw new AppError(
@@ -40,7 +42,7 @@ export async function loadShortTexts(
 	const treebank = treebankFolder === undefined ? undefined : await readTreebank(treebankFolder);
 	const sources = [
 		{ rows: recipe.treebankRows, read: () => treebank?.train.phrases ?? [] },
-		{ rows: recipe.generatedRows, read: () => generateExamples(GENERATED, recipe.dataSeed) }
+		{ rows: recipe.generatedRows, read: () => generateExamples(generated, recipe.dataSeed) }
 	];
 	return {
 		sources: sources
