@@ -11,6 +11,8 @@ const PAST: Readonly<Record<string, string>> = {
 	bore: 'bored',
 	break: 'broke',
 	bring: 'brought',
+	burst: 'burst',
+	buy: 'bought',
 	cast: 'cast',
 	come: 'came',
 	do: 'did',
@@ -19,6 +21,7 @@ const PAST: Readonly<Record<string, string>> = {
 	feel: 'felt',
 	find: 'found',
 	fly: 'flew',
+	forget: 'forgot',
 	get: 'got',
 	give: 'gave',
 	go: 'went',
@@ -38,11 +41,14 @@ const PAST: Readonly<Record<string, string>> = {
 	ring: 'rang',
 	run: 'ran',
 	send: 'sent',
+	shake: 'shook',
 	shine: 'shone',
 	shoot: 'shot',
 	show: 'showed',
 	sing: 'sang',
 	sink: 'sank',
+	sit: 'sat',
+	sleep: 'slept',
 	speak: 'spoke',
 	spin: 'spun',
 	stand: 'stood',
@@ -51,13 +57,15 @@ const PAST: Readonly<Record<string, string>> = {
 	stink: 'stank',
 	sweep: 'swept',
 	take: 'took',
+	tell: 'told',
 	think: 'thought',
 	wear: 'wore',
 	win: 'won'
 };
 
 /** Their last consonant is doubled before -ed. */
-const DOUBLING = /^(brim|drag|flop|grab|grip|plod|rot|sag|stop|tug|trip)$/;
+const DOUBLING =
+	/^(beg|brim|chat|clap|drag|flop|grab|grin|grip|hug|hum|nod|plod|rot|sag|skip|stop|trip|tug)$/;
 
 /** Make a verb agree with its subject.
  *  @param phrase  the verb in its base form, first, and what follows it

@@ -15,7 +15,9 @@ const FULL_MENTIONS = list('the film, the movie, this film, this movie, the {kin
 
 const STARS = list('the lead, the leading man, the leading lady, the star, the hero');
 const MINUTES = list('ten, fifteen, twenty, thirty, forty, 5, 10, 15, 20, 45, 90');
-const PLURAL_PARTS = PARTS.filter(({ number }) => number === 'plural');
+const PART_OF: ReadonlyMap<string, Part> = new Map(PARTS.map((one) => [one.noun, one]));
+const NOUNS = PARTS.map(({ noun }) => noun);
+const PLURAL_NOUNS = PARTS.filter(({ number }) => number === 'plural').map(({ noun }) => noun);
 
 const SLOTS: Readonly<Record<string, (telling: Telling) => string>> = {
 	film: (telling) => film(telling, telling.hasNamedFilm ? LATER_MENTIONS : FIRST_MENTIONS),
@@ -29,8 +31,8 @@ const SLOTS: Readonly<Record<string, (telling: Telling) => string>> = {
 		telling.subject = FILM;
 		return telling.words.pick(OTHERS);
 	},
-	part: (telling) => part(telling, PARTS),
-	parts: (telling) => part(telling, PLURAL_PARTS),
+	part: (telling) => part(telling, NOUNS),
+	parts: (telling) => part(telling, PLURAL_NOUNS),
 	person: (telling) => {
 		telling.subject = PERSON;
 		return telling.words.chance(0.6) ? fullName(telling.words) : telling.words.pick(STARS);
@@ -70,6 +72,7 @@ const SLOTS: Readonly<Record<string, (telling: Telling) => string>> = {
 	day: ({ words }) => words.pick(names.DAYS),
 	year: ({ words }) => String(words.between(names.FIRST_YEAR, names.LAST_YEAR)),
 	age: ({ words }) => String(words.between(12, 81)),
+	minute: ({ words }) => words.pick(names.MOMENTS),
 	minutes: ({ words }) => `${words.pick(MINUTES)} minutes`,
 	unpraised: ({ words }) => `un${words.pickNew(PRAISES)}`,
 	worth: ({ words }) => words.pick(WORTHS),
@@ -94,9 +97,9 @@ function film(telling: Telling, mentions: readonly string[]): string {
 	return mention.replace('{kind}', telling.kind);
 }
 
-function part(telling: Telling, from: readonly Part[]): string {
-	const noun = telling.words.pickNew(from.map((one) => one.noun));
-	const { number, takes } = from.find((one) => one.noun === noun) as Part;
+function part(telling: Telling, nouns: readonly string[]): string {
+	const noun = telling.words.pickNew(nouns);
+	const { number, takes } = PART_OF.get(noun) as Part;
 	telling.subject = {
 		person: number === 'plural' ? 'plural' : 'singular',
 		takes,

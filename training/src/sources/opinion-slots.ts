@@ -6,6 +6,7 @@ import * as idioms from './lexicon/idioms.ts';
 import { PARTICIPLES, PARTS } from './lexicon/films.ts';
 import type { Signed, Verdict } from './lexicon/list.ts';
 import * as opinions from './lexicon/opinions.ts';
+import * as viewers from './lexicon/viewers.ts';
 import { FILM, nameKind, PERSON, type Telling } from './telling.ts';
 
 type Slot = (telling: Telling, side: Verdict) => string;
@@ -74,6 +75,12 @@ const SLOTS: Readonly<Record<string, Slot>> = {
 	well: ({ words }, side) => words.pickNew(opinions.WELL[side]),
 	done: ({ words }, side) => `${words.pickNew(opinions.WELL[side])} ${words.pickNew(PARTICIPLES)}`,
 	result: ({ words }, side) => words.pick(opinions.RESULTS[side]),
+	detail: ({ words }, side) => words.pickNew(viewers.DETAILS[side]),
+	react: ({ words }, side) => words.pickNew(viewers.VIEWER_DOES[side]),
+	reacted: ({ words }, side) => inflect(words.pickNew(viewers.VIEWER_DOES[side]), 'I', 'past'),
+	'crowd do': ({ words }, side) => words.pickNew(viewers.CROWD_DOES[side]),
+	'crowd did': ({ words }, side) =>
+		inflect(words.pickNew(viewers.CROWD_DOES[side]), 'plural', 'past'),
 	remark: ({ words }, side) => words.pickNew(opinions.REMARKS[side]),
 	score: ({ words }, side) => words.pick(opinions.SCORES[side]),
 	idiom: ({ words }, side) => words.pickNew(idioms.IDIOMS[side]),

@@ -5,12 +5,16 @@ import { CHANGES } from './changes.ts';
 import { COMPARISONS } from './comparisons.ts';
 import { CONTRASTS } from './contrasts.ts';
 import { DEGREES, IDLE } from './degrees.ts';
+import { DENIALS } from './denials.ts';
+import { DOUBLE_DENIALS } from './double-denials.ts';
 import { DOUBLE_NEGATIONS } from './double-negations.ts';
 import { EMPHASIS } from './emphasis.ts';
 import { EXPECTATIONS } from './expectations.ts';
+import { FAULTS_DENIED } from './faults-denied.ts';
 import type { Frame } from './frame.ts';
 import { HEARSAY } from './hearsay.ts';
 import { HYPOTHETICALS } from './hypotheticals.ts';
+import { MERITS_DENIED } from './merits-denied.ts';
 import { NAMES } from './names.ts';
 import { NEGATED_ADJECTIVES } from './negated-adjectives.ts';
 import { NEGATED_NOUNS } from './negated-nouns.ts';
@@ -19,6 +23,7 @@ import { NEGATED_VERBS } from './negated-verbs.ts';
 import { ONE_LINERS } from './one-liners.ts';
 import { OUTWEIGHED } from './outweighed.ts';
 import { RANKINGS } from './rankings.ts';
+import { QUESTIONS } from './questions.ts';
 import { REMARKS_ONLY } from './remarks.ts';
 import { REPORTS } from './reports.ts';
 import { SECOND_THOUGHTS } from './second-thoughts.ts';
@@ -28,6 +33,8 @@ import { TURNING_POINTS } from './turning-points.ts';
 import { FACTS, UNDECIDED } from './undecided.ts';
 import { WISHES } from './wishes.ts';
 import { WORDINGS } from './wordings.ts';
+import { UNDERSTATEMENTS } from './understatements.ts';
+import { VIEWERS } from './viewers.ts';
 
 export interface NamedFrame extends Frame {
 	construction: string;
@@ -44,12 +51,19 @@ export const NEGATIONS = [
 export const CONSTRUCTIONS: readonly { name: string; frames: readonly Frame[]; share: number }[] = [
 	{ name: 'statement', frames: STATEMENTS, share: 12 },
 	{ name: 'negation', frames: NEGATIONS, share: 27 },
+	{ name: 'denial', frames: DENIALS, share: 14 },
+	{ name: 'fault denied', frames: FAULTS_DENIED, share: 9 },
+	{ name: 'merit denied', frames: MERITS_DENIED, share: 9 },
+	{ name: 'understatement', frames: UNDERSTATEMENTS, share: 5 },
+	{ name: 'question', frames: QUESTIONS, share: 6 },
+	{ name: 'viewer', frames: VIEWERS, share: 6 },
 	{ name: 'advice', frames: ADVICE, share: 6 },
 	{ name: 'hypothetical', frames: HYPOTHETICALS, share: 8 },
 	{ name: 'contrast', frames: CONTRASTS, share: 10 },
 	{ name: 'change', frames: CHANGES, share: 9 },
 	{ name: 'comparison', frames: COMPARISONS, share: 8 },
 	{ name: 'double negation', frames: DOUBLE_NEGATIONS, share: 7 },
+	{ name: 'double denial', frames: DOUBLE_DENIALS, share: 6 },
 	{ name: 'degree', frames: DEGREES, share: 4 },
 	{ name: 'idle negation', frames: IDLE, share: 6 },
 	{ name: 'report', frames: REPORTS, share: 6 },

@@ -48,6 +48,9 @@ export const DAYS =
 	list(`last night, yesterday, last week, on Friday, on Saturday night, on a plane, on television, at a festival,
 	at home, on DVD, in an empty theater, in a full cinema, on a rainy Sunday, over the holidays, this morning, last month`);
 
+/** Go behind "a single". */
+export const MOMENTS = list('minute, second, moment, minute, moment');
+
 /** Titles that are nobody's opinion: built as the first word before the second. */
 export const TITLE_STARTS =
 	list(`Winter, Harbour, Room, Midnight, River, Station, Paper, Silver, Northern, Second, Garden,

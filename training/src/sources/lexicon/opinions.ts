@@ -21,7 +21,7 @@ export const THINGS: Words = {
 		cheap imitation,
 		snooze, borefest, damp squib, hot mess, dumpster fire, car crash, hack job, cure for insomnia, sham, lemon, bomb,
 		pale imitation, write-off, nightmare, dog's dinner, waste of a good cast, waste of space, insult, abomination, non-event,
-		crashing bore, eyesore, hodgepodge, muddle, botch, plodder, endurance test, disgrace, crime against cinema, sleeping pill,
+		crashing bore, eyesore, hodgepodge, muddle, botch, plodder, endurance test, crime against cinema, sleeping pill,
 		dead end, total loss, limp effort, vanity project, monstrosity, chaotic jumble`)
 };
 
@@ -33,7 +33,7 @@ export const MASS_QUALITIES: Words = {
 		magic, sincerity, honesty, insight, momentum, fun, beauty, grace, nuance, flair, sparkle, inspiration, creativity,
 		spirit, vitality, conviction, real emotion, dramatic power, tenderness, invention, craft, coherence, class,
 		bite, zest, verve, brio, gusto, polish, vigour, ingenuity, wisdom, compassion, humanity, elegance, finesse,
-		magnetism, swagger, playfulness, lyricism, radiance, poetry, mischief, intimacy, mastery, sheer fun, star power`),
+		magnetism, swagger, playfulness, lyricism, radiance, poetry, mischief, intimacy, mastery, sheer fun`),
 	negative:
 		list(`padding, filler, bad acting, wooden acting, lazy writing, clumsy dialogue, nonsense, pretension, stupidity,
 		awful dialogue, boredom, clunky exposition, tedium, sloppiness, forced sentiment, silliness, bad language,
