@@ -76,8 +76,8 @@ const SLOTS: Readonly<Record<string, Slot>> = {
 	done: ({ words }, side) => `${words.pickNew(opinions.WELL[side])} ${words.pickNew(PARTICIPLES)}`,
 	result: ({ words }, side) => words.pick(opinions.RESULTS[side]),
 	detail: ({ words }, side) => words.pickNew(viewers.DETAILS[side]),
-	react: ({ words }, side) => words.pickNew(viewers.VIEWER_DOES[side]),
-	reacted: ({ words }, side) => inflect(words.pickNew(viewers.VIEWER_DOES[side]), 'I', 'past'),
+	'viewer do': ({ words }, side) => words.pickNew(viewers.VIEWER_DOES[side]),
+	'viewer did': ({ words }, side) => inflect(words.pickNew(viewers.VIEWER_DOES[side]), 'I', 'past'),
 	'crowd do': ({ words }, side) => words.pickNew(viewers.CROWD_DOES[side]),
 	'crowd did': ({ words }, side) =>
 		inflect(words.pickNew(viewers.CROWD_DOES[side]), 'plural', 'past'),

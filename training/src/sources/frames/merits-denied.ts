@@ -13,7 +13,7 @@ export const MERITS_DENIED = framesOf(
 	{part} (fails|failed) to (convince|move|grip|amuse) (me|anybody|us) :: {part} never (fails|failed) to (convince|move|grip|amuse) (me|anybody|us)
 	a {kind} (without|lacking|short on) (charm|wit|a heart|a pulse|ideas|a soul) :: a {kind} (with|full of|blessed with) (charm|wit|heart|life|ideas|soul)
 	a {kind} without (a single|one|any) (laugh|thrill|idea|surprise|redeeming feature) :: a {kind} with (a laugh|a thrill|an idea|a surprise) in every scene
-	(hardly|barely|scarcely) a (laugh|thrill|smile|surprise|spark) (in two hours|in the whole thing|to be had) :: a (laugh|thrill|smile|surprise|spark) every (minute|moment|few seconds)
+	(hardly|barely|scarcely) a (laugh|thrill|smile|surprise|spark) (in the whole thing|to be had|from first to last) :: a (laugh|thrill|smile|surprise|spark) every (minute|moment|few seconds)
 	I (hardly|barely|scarcely) (smiled|laughed|chuckled) [once] :: I (smiled|laughed|chuckled) (a lot|from start to finish|in every scene)
 	not my idea of (fun|a good time|a good {kind}|entertainment|a night out) :: (exactly|just) my idea of (fun|a good time|a good {kind}|entertainment|a night out)
 	I would not call (it|this) (acting|comedy|entertainment|art|a story) :: I would call (it|this) (great art|pure entertainment|true comedy)

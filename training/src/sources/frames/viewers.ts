@@ -4,17 +4,17 @@ import { framesOf } from './lines.ts';
 const OF_EITHER_VERDICT = framesOf(
 	undefined,
 	`
-	I {reacted=} :: I did not {react!} [once|at all|for a minute]
-	I never {reacted!} [once] :: I {reacted=} [more than once]
-	[we|and then I|halfway through I|after {minutes} I] {reacted=} :: [I|we] did not {react!} [once|for {minutes}|even in the slow parts]
-	I {reacted=} and {reacted=} :: I neither {reacted!} nor {reacted!}
-	I {reacted=}, and so did (my {relative}|everyone else|half the row) :: I did not {react!}, and neither did (my {relative}|anyone else|the rest of the row)
-	it made me {react=} :: it did not make me {react!} [once|at all]
-	it (always|still) makes me {react=} :: it never makes me {react!}
-	never (did I|once did I) {react!} :: (often|more than once) did I {react=}
-	I had no (wish|desire|urge) to {react!} :: I had (every|the) (wish|desire|urge) to {react=}
-	I (couldn't|could not) stop myself: I {reacted=} :: I had no reason at all to {react!}
-	I was too {felt=} to {react!} :: I was so {felt=} that I {reacted=}
+	I {viewer did=} :: I did not {viewer do!} [once|at all|for a minute]
+	I never {viewer did!} [once] :: I {viewer did=} [more than once]
+	[we|and then I|halfway through I|after {minutes} I] {viewer did=} :: [I|we] did not {viewer do!} [once|for {minutes}|even in the slow parts]
+	I {viewer did=} and {viewer did=} :: I neither {viewer did!} nor {viewer did!}
+	I {viewer did=}, and so did (my {relative}|everyone else|half the row) :: I did not {viewer do!}, and neither did (my {relative}|anyone else|the rest of the row)
+	it made me {viewer do=} :: it did not make me {viewer do!} [once|at all]
+	it (always|still) makes me {viewer do=} :: it never makes me {viewer do!}
+	never (did I|once did I) {viewer do!} :: (often|more than once) did I {viewer do=}
+	I had no (wish|desire|urge) to {viewer do!} :: I had (every|the) (wish|desire|urge) to {viewer do=}
+	I (couldn't|could not) stop myself: I {viewer did=} :: I had no reason at all to {viewer do!}
+	I was too {felt=} to {viewer do!} :: I was so {felt=} that I {viewer did=}
 	my {relative} {crowd did=} :: my {relative} did not {crowd do!}( once| at all|, which says a lot)
 	the whole (audience|cinema|row|family) {crowd did=} :: nobody in the (audience|cinema|row|family) {crowd did!}
 	(nobody|no one|not one of us|not a soul) {crowd did!} :: (everybody|everyone|the entire room) {crowd did=}
