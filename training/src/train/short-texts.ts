@@ -10,7 +10,7 @@ import { readTreebank } from '../sources/treebank.ts';
 import type { Example } from './examples.ts';
 
 /** How many examples are generated to draw from. */
-const GENERATED = 200_000;
+export const GENERATED = 200_000;
 
 export interface ShortTexts {
 	/** What goes into every batch beside its reviews, and how many rows of each. */

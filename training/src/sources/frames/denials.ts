@@ -25,14 +25,14 @@ const OF_DETAILS = framesOf(
 	can't think of one {detail!} [in {film}] :: can think of many a {detail=} [in {film}]
 	if there is a {detail!} in it, I (missed it|did not see it|must have blinked) :: if you miss a {detail=} in it, there are ten more
 	it (goes|went) by without a {detail!} :: it (opens|opened) with a {detail=} and (ends|ended) with another
-	(zero|no) {quality!}, none, nothing :: {quality=}, {quality=}, everything
+	(nil|no) {quality!}, none, nothing :: {quality=}, {quality=}, everything
 	`
 );
 
 const OF_QUALITIES = framesOf(
 	undefined,
 	`
-	(no|zero|not any) {quality!} :: (lots of|plenty of|so many) {plural=}
+	(no|not any) {quality!} at all :: (lots of|plenty of|so many) {plural=}
 	no {quality!}, no {quality!}, no {quality!} :: {quality=}, {quality=}, {quality=}
 	~ none of the {quality!} (I had been told of|others found|you would expect) :: all of the {quality=} (I had been told of|others found|you would expect)
 	where (is|was) the {mass!}? (I saw none|Not here|Nowhere to be found) :: the {mass=}? (I saw it everywhere|Right here|All over the place)

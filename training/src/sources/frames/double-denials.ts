@@ -24,7 +24,7 @@ const OF_EITHER_VERDICT = framesOf(
 	you would have to be made of stone not to be {felt=} :: only a fool would be {felt!}
 	I (defy|dare) anyone not to be {felt=} :: I (defy|dare) anyone to be {felt!}
 	it never stops being {grad film=} :: it never starts being {grad film!}
-	never less than {grad film=} :: ~ never {grad film!}
+	never once less than {grad film=} :: ~ never {grad film!}
 	{film} <be> never less than {grad=} :: ~ {film} <be> never more than {bit=}
 	{part} <be> nothing if not {grad=} :: ~ {part} <be> nothing like as {grad!} as they say
 	nothing less than {ext film=} :: ~ nothing like {ext film!}

@@ -8,7 +8,7 @@ export const NEGATED_VERBS: readonly Frame[] = [
 		mild: 'both'
 	},
 	{
-		text: '{part} <not do> (work|click) for me',
+		text: '{part} <not do> (work|click) for (me at all|any of us)',
 		plain: '{part} really (worked|clicked) for me',
 		verdict: 'negative'
 	},

@@ -24,7 +24,7 @@ const ANY: readonly Frame[] = sided(
 	'{adj film=} {emoji=}',
 	'{adj film=} {kind} {emoji=}{emoji=}',
 	'{shout=} {emoji=}',
-	'I {liked=} it {emoji=}',
+	'I {liked=} this {kind} {emoji=}',
 	'{title}: {emoji=}',
 	'{adj film=} stuff',
 	'{adj film=} from A to Z',

@@ -12,7 +12,7 @@ export const DETAILS: Words = {
 		hint of magic, lovely image, great song, thrilling chase, moment of truth, honest emotion, well-written scene,
 		sympathetic character, moment of beauty, inspired gag, catchy tune, tense scene, strong scene, nice touch`),
 	negative:
-		list(`dull moment, weak link, false note, wasted scene, boring minute, bad scene, lazy shot, clumsy line,
+		list(`dull moment, weak link, off note, wasted scene, boring minute, bad scene, lazy shot, clumsy line,
 		wrong note, hole in the plot, weak spot, misstep, bad performance, dead spot, cheap joke, tired cliché,
 		stupid twist, tedious stretch, silly mistake, wooden actor, false move, slow patch, phoney emotion,
 		cringe-worthy moment, forced laugh, bum note, lame joke, pointless scene, dragging minute, cheap trick,
