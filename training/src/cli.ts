@@ -5,6 +5,7 @@ import { dataCommand } from './commands/data.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { sagemakerPackCommand } from './commands/sagemaker-pack.ts';
+import { sagemakerTrainCommand } from './commands/sagemaker-train.ts';
 import { trainCommand } from './commands/train.ts';
 import { uploadCommand } from './commands/upload.ts';
 import { reportError } from './terminal/errors.ts';
@@ -20,7 +21,8 @@ const program = new Command('npm run training --')
 	.addCommand(behaviourCommand())
 	.addCommand(exportCommand())
 	.addCommand(sagemakerPackCommand())
-	.addCommand(uploadCommand());
+	.addCommand(uploadCommand())
+	.addCommand(sagemakerTrainCommand());
 
 try {
 	await program.parseAsync();

@@ -28,3 +28,8 @@ export function keyOf({ prefix }: S3Place, name: string): string {
 export function urlOf(place: S3Place, name: string): string {
 	return `s3://${place.bucket}/${keyOf(place, name)}`;
 }
+
+/** @example  placeIn({ bucket: 'films', prefix: 'matinee' }, 'jobs') gives { bucket: 'films', prefix: 'matinee/jobs' } */
+export function placeIn(place: S3Place, name: string): S3Place {
+	return { bucket: place.bucket, prefix: keyOf(place, name) };
+}
