@@ -5,6 +5,7 @@ import { dataCommand } from './commands/data.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { sagemakerPackCommand } from './commands/sagemaker-pack.ts';
+import { sagemakerTestCommand } from './commands/sagemaker-test.ts';
 import { sagemakerTrainCommand } from './commands/sagemaker-train.ts';
 import { trainCommand } from './commands/train.ts';
 import { uploadCommand } from './commands/upload.ts';
@@ -22,7 +23,8 @@ const program = new Command('npm run training --')
 	.addCommand(exportCommand())
 	.addCommand(sagemakerPackCommand())
 	.addCommand(uploadCommand())
-	.addCommand(sagemakerTrainCommand());
+	.addCommand(sagemakerTrainCommand())
+	.addCommand(sagemakerTestCommand());
 
 try {
 	await program.parseAsync();

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { loadDataset } from '../data/dataset.ts';
 import { SPLIT_NAMES, type SplitName } from '../data/encoded.ts';
+import { describeMetrics } from '../evaluation/describe-metrics.ts';
 import {
 	createInferenceEngine,
 	evaluate,
@@ -14,7 +15,6 @@ import { recordResult } from '../evaluation/results.ts';
 import { dataOptionsOf, parseRecipe } from '../recipe.ts';
 import { abortOnInterrupt } from '../terminal/interrupt.ts';
 import { createProgress } from '../terminal/progress.ts';
-import { formatTable } from '../terminal/table.ts';
 import { commandLine } from './command-line.ts';
 import { addPlaceFlags, readPlaceFlags } from './recipe-flags.ts';
 import { addSubjectFlags, readSubject, type SubjectFlags } from './subject.ts';
@@ -99,23 +99,6 @@ function checkVocabulary(ofModel: readonly string[], ofData: readonly string[]):
 }
 
 function describe({ metrics, reviewsPerSecond, engine }: Evaluation): string {
-	const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
-	const { confusion: c } = metrics;
-	const rows: [string, string][] = [
-		['split', `${metrics.split}, ${metrics.reviews.toLocaleString('en-US')} reviews`],
-		['accuracy', percent(metrics.accuracy)],
-		['precision', percent(metrics.precision)],
-		['recall', percent(metrics.recall)],
-		['F1', percent(metrics.f1)],
-		['AUC', metrics.auc.toFixed(4)],
-		['log loss', `${metrics.logLoss.toFixed(4)} nats`],
-		['calibration error', metrics.calibrationError.toFixed(4)],
-		['speed', `${reviewsPerSecond.toFixed(0)} reviews/s, ${engine}, one thread`]
-	];
-	const counts = [
-		['', 'said positive', 'said negative'],
-		['is positive', String(c.truePositive), String(c.falseNegative)],
-		['is negative', String(c.falsePositive), String(c.trueNegative)]
-	];
-	return `${formatTable(rows)}\n\n${formatTable(counts)}\n`;
+	const speed = `${reviewsPerSecond.toFixed(0)} reviews/s, ${engine}, one thread`;
+	return describeMetrics(metrics, [['speed', speed]]);
 }
