@@ -4,6 +4,7 @@ import { behaviourCommand } from './commands/behaviour.ts';
 import { dataCommand } from './commands/data.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
+import { sagemakerBatchCommand } from './commands/sagemaker-batch.ts';
 import { sagemakerPackCommand } from './commands/sagemaker-pack.ts';
 import { sagemakerTestCommand } from './commands/sagemaker-test.ts';
 import { sagemakerTrainCommand } from './commands/sagemaker-train.ts';
@@ -24,7 +25,8 @@ const program = new Command('npm run training --')
 	.addCommand(sagemakerPackCommand())
 	.addCommand(uploadCommand())
 	.addCommand(sagemakerTrainCommand())
-	.addCommand(sagemakerTestCommand());
+	.addCommand(sagemakerTestCommand())
+	.addCommand(sagemakerBatchCommand());
 
 try {
 	await program.parseAsync();

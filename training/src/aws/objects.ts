@@ -1,4 +1,5 @@
 // Small objects on S3.
+import { Readable } from 'node:stream';
 import { GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { ask } from './ask.ts';
 import { keyOf, urlOf, type S3Place } from './s3-place.ts';
@@ -33,5 +34,21 @@ export async function hasObject(client: S3Client, place: S3Place, name: string):
 			if (error instanceof Error && error.name === 'NotFound') return false;
 			throw error;
 		}
+	});
+}
+
+/** @returns  the bytes of an object, as they come
+ *  @throws   cloud/… */
+export async function openObject(
+	client: S3Client,
+	place: S3Place,
+	name: string
+): Promise<Readable> {
+	return ask(`Fetching ${urlOf(place, name)}`, async () => {
+		const { Body } = await client.send(
+			new GetObjectCommand({ Bucket: place.bucket, Key: keyOf(place, name) })
+		);
+		if (Body instanceof Readable) return Body;
+		throw new TypeError('S3 gave no stream');
 	});
 }

@@ -7,6 +7,9 @@ import { temporaryFolder } from '../data/testing/temporary-folder.ts';
 import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
 import { sagemakerTestCommand } from './sagemaker-test.ts';
 
+// The first to load the AWS SDK waits for it, on a busy machine for long.
+vi.setConfig({ testTimeout: 120_000 });
+
 let printed = '';
 let noted = '';
 beforeEach(() => {

@@ -14,6 +14,9 @@ const ROLE = 'arn:aws:iam::111122223333:role/matinee-training';
 const IMAGE = '111122223333.dkr.ecr.eu-central-1.amazonaws.com/matinee-training:1';
 const DATA_FLAGS = ['--vocabulary-size', '60', '--validation-fraction', '0.2'];
 
+// The first to load the AWS SDK waits for it, on a busy machine for long.
+vi.setConfig({ testTimeout: 120_000 });
+
 let printed = '';
 let noted = '';
 beforeEach(() => {

@@ -11,6 +11,9 @@ import { loadDataset } from '../data/dataset.ts';
 import { dataOptionsOf, readRecipe } from '../recipe.ts';
 import { uploadCommand } from './upload.ts';
 
+// The first to load the AWS SDK waits for it, on a busy machine for long.
+vi.setConfig({ testTimeout: 120_000 });
+
 let printed = '';
 beforeEach(() => {
 	printed = '';

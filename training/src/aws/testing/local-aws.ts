@@ -14,7 +14,7 @@ export interface Reply {
 }
 
 /** What is answered to an operation, such as `DescribeTrainingJob`. */
-export type Operation = (input: Record<string, unknown>) => Reply;
+export type Operation = (input: Record<string, unknown>) => Reply | Promise<Reply>;
 
 export interface Invocation {
 	endpoint: string;
