@@ -9,6 +9,8 @@ export default [
 		[`${app}/entry/*.js`, `${app}/nodes/{0,2}.*.js`, `${app}/chunks/*.js`],
 		'60 kB'
 	),
+	// Loaded, and stored, only once a visitor has switched the cloud on.
+	limit('cloud with the AWS SDK, only where it is on', `${app}/cloud/*.js`, '70 kB'),
 	// A device fetches one of the two WebAssembly builds; this is the larger one.
 	limit(
 		'worker with its WebAssembly engine, without weights',

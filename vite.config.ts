@@ -75,8 +75,8 @@ function findOnDemandFiles(): Plugin {
 	};
 }
 
-/** Puts the AWS SDK into a folder of its own, `cloud`, by which the service worker knows what not to store: a device gets
- *  it only when its visitor switches the cloud on. */
+/** Puts src/lib/cloud with the AWS SDK into a folder of its own, `cloud`, by which the service worker knows what not to store:
+ *  a device gets it only when its visitor switches the cloud on. */
 function setCloudApart(): Plugin {
 	return {
 		name: 'matinee:set-cloud-apart',
@@ -88,7 +88,7 @@ function setCloudApart(): Plugin {
 			return {
 				...options,
 				chunkFileNames: ({ moduleIds }) =>
-					moduleIds.some((id) => /\/node_modules\/@(aws-sdk|smithy)\//.test(id))
+					moduleIds.some((id) => /\/(node_modules\/@(aws-sdk|smithy)|src\/lib\/cloud)\//.test(id))
 						? apart
 						: chunkFileNames
 			};

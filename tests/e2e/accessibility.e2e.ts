@@ -52,6 +52,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await examine(page, 'refused');
 			});
 
+			test('the cloud switched on where there is none', async ({ page, guard }) => {
+				guard.expected.push(/Failed to load resource.*404/);
+				await page.route('**/cloud.json', (route) => route.fulfill({ status: 404 }));
+				await page.goto('/');
+				await classify(page, rave, 'positive');
+				await page.getByRole('radio', { name: 'Both' }).check();
+				await expect(page.getByText('This copy of Matinee has no cloud')).toBeVisible();
+				await examine(page, 'no cloud');
+			});
+
 			test('loading, failed and noticed', async ({ page, context }) => {
 				let release = (): void => undefined;
 				const held = new Promise<void>((resolve) => (release = resolve));

@@ -40,6 +40,9 @@ test('everything can be done by keyboard alone, and the focus is never lost', as
 	await page.keyboard.press('Space');
 	await expect(follow).not.toBeChecked();
 	await expect(follow).toBeFocused();
+
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('radio', { name: 'This device' })).toBeFocused();
 });
 
 test('a retry by keyboard leaves the focus at the verdict', async ({ page, context }) => {

@@ -6,16 +6,12 @@ import {
 	parseCloudReply,
 	type CloudConfig
 } from '../contract/cloud.ts';
-import { createCloudError } from '../contract/cloud-errors.ts';
+import { createCloudError, createCodeMissingError } from '../contract/cloud-errors.ts';
+import type { CloudPrediction, CloudStage } from '../contract/cloud-prediction.ts';
 import { isAppError } from '../contract/errors.ts';
-import type { Classifier, Prediction } from '../contract/prediction.ts';
+import type { Classifier } from '../contract/prediction.ts';
 import { createDeadline, type Deadline } from './deadline.ts';
-import {
-	createCodeMissing,
-	explainFailure,
-	refusalOf,
-	type FailureContext
-} from './explain-failure.ts';
+import { explainFailure, refusalOf, type FailureContext } from './explain-failure.ts';
 import type { CloudSession, OpenSession } from './session.ts';
 
 /** Longer than the 60 s that SageMaker gives a container. */
@@ -24,18 +20,6 @@ const DEADLINE_MS = 65_000;
 const WAKING_PAUSE_MS = 5000;
 /** An endpoint that is awake answers in a fraction of this. */
 const SLOW_AFTER_MS = 3000;
-
-/** `slow`: no answer yet, which mostly means that a serverless endpoint wakes up; `waking`: it says so itself. */
-export type CloudStage = 'signing-in' | 'asking' | 'slow' | 'waking' | 'throttled';
-
-export interface CloudPrediction extends Prediction {
-	/** The request's InferenceId, by which the row is found again in the logs of the cloud. */
-	id: string;
-	modelId: string;
-	/** Where `durationMs` went: getting credentials (0 while those at hand hold), the container as it reports itself, and
-	 *  the rest, which is the network with all that stands between, retries included. */
-	times: { credentialsMs: number; networkMs: number; modelMs: number };
-}
 
 export interface CloudOptions {
 	signal?: AbortSignal;
@@ -77,7 +61,7 @@ export function createCloudClassifier(options: CloudClassifierOptions): CloudCla
 			.then(() => open(config))
 			.catch((cause: unknown) => {
 				session = undefined;
-				throw createCodeMissing(cause);
+				throw createCodeMissingError(cause);
 			});
 		return session;
 	}
@@ -108,18 +92,24 @@ export function createCloudClassifier(options: CloudClassifierOptions): CloudCla
 		const startedAt = performance.now();
 		let credentialsMs = await signIn(guest, deadline);
 		let isRenewed = false;
+		/** The endpoint has said so, which stands until it answers. */
+		let isWaking = false;
 		const isFresh = credentialsMs > 0;
 		for (;;) {
-			onStage('asking');
-			const slow = setTimeout(() => onStage('slow'), SLOW_AFTER_MS);
+			if (!isWaking) onStage('asking');
+			const slow = setTimeout(() => {
+				if (!isWaking) onStage('slow');
+			}, SLOW_AFTER_MS);
 			try {
 				const body = await deadline.race(
 					guest.invoke(text, {
 						id,
 						signal: deadline.signal,
 						onAttemptFailed(code) {
-							if (code === 'cloud/waking') onStage('waking');
-							else if (code === 'cloud/throttled') onStage('throttled');
+							if (code === 'cloud/waking') {
+								isWaking = true;
+								onStage('waking');
+							} else if (code === 'cloud/throttled') onStage('throttled');
 						}
 					})
 				);
@@ -137,7 +127,6 @@ export function createCloudClassifier(options: CloudClassifierOptions): CloudCla
 				const context = { step: 'invoke', url: urls.endpoint, ...network } as const;
 				const error = await explainFailure(thrown, context);
 				if (error.code !== 'cloud/waking') throw error;
-				onStage('waking');
 				await deadline.pause(wakingPauseMs);
 			} finally {
 				clearTimeout(slow);

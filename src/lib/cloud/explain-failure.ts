@@ -1,7 +1,11 @@
 // Whatever the SDK or the network throws → the error that the screen shows. A browser says "Failed to fetch" of a server that
 // is away, of one that answers without CORS headers, and of a cut connection: two harmless requests tell them apart.
 import * as v from 'valibot';
-import { classifyFailedAnswer, createCloudError } from '../contract/cloud-errors.ts';
+import {
+	classifyFailedAnswer,
+	createCloudError,
+	createOfflineError
+} from '../contract/cloud-errors.ts';
 import { AppError, isAppError } from '../contract/errors.ts';
 
 /** What the SDK throws. */
@@ -54,11 +58,7 @@ async function explainNetworkFailure(
 	cause: unknown,
 	{ url, fetcher = fetch, isOnline = () => navigator.onLine }: FailureContext
 ): Promise<AppError> {
-	if (!isOnline())
-		return new AppError('cloud/offline', 'This device is offline, so the cloud cannot be asked.', {
-			next: 'The answer of this device needs no network; connect to ask the cloud as well.',
-			cause
-		});
+	if (!isOnline()) return createOfflineError(cause);
 	const { host } = new URL(url);
 	const reaches = (mode: RequestMode) =>
 		fetcher(url, { mode, cache: 'no-store', credentials: 'omit' }).then(
@@ -91,18 +91,6 @@ function createSignInRefused(cause: unknown): AppError {
 		'The cloud does not let this app in: its identity pool is gone, or takes no guests.',
 		{
 			next: 'Deploy the cloud again, which writes a new cloud.json; lambda/README.md says how.',
-			cause
-		}
-	);
-}
-
-/** The code for the cloud is fetched when it is first needed; without a network that may fail. */
-export function createCodeMissing(cause: unknown): AppError {
-	return new AppError(
-		'cloud/code-missing',
-		'The code that speaks to the cloud could not be loaded.',
-		{
-			next: 'Check the network and try again; if it stays, reload the page.',
 			cause
 		}
 	);

@@ -5,7 +5,12 @@ import ReviewForm from './ReviewForm.svelte';
 
 async function open(text = '') {
 	const handlers = { onsubmit: vi.fn(), onclear: vi.fn(), onedit: vi.fn(), onfollow: vi.fn() };
-	const screen = await render(ReviewForm, { text, isFollowing: true, ...handlers });
+	const screen = await render(ReviewForm, {
+		text,
+		isFollowing: true,
+		privacy: 'Nothing leaves.',
+		...handlers
+	});
 	return { screen, field: screen.getByLabelText('Your review'), ...handlers };
 }
 

@@ -113,6 +113,23 @@ export function classifyFailedAnswer(answer: FailedAnswer): CloudFaultCode {
 	return 'cloud/unavailable';
 }
 
+/** The browser knows that there is no network. */
+export function createOfflineError(cause?: unknown): AppError {
+	return new AppError('cloud/offline', 'This device is offline, so the cloud cannot be asked.', {
+		next: 'The answer of this device needs no network; connect to ask the cloud as well.',
+		cause
+	});
+}
+
+/** The code that speaks to the cloud is fetched when it is first needed; without a network that may fail. */
+export function createCodeMissingError(cause?: unknown): AppError {
+	return new AppError(
+		'cloud/code-missing',
+		'The code that speaks to the cloud could not be loaded.',
+		{ next: 'Check the network and try again; if it stays, reload the page.', cause }
+	);
+}
+
 /** Make the error that the app shows. */
 export function createCloudError(code: CloudFaultCode, cause?: unknown): AppError {
 	const { message, next } = CLOUD_FAULTS[code];

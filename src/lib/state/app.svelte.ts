@@ -3,6 +3,8 @@ import { createContext } from 'svelte';
 import { readEngineChoice } from '../contract/engine-choice.ts';
 import { AppUpdate } from './app-update.svelte.ts';
 import { AsYouType } from './as-you-type.svelte.ts';
+import { Cloud } from './cloud.svelte.ts';
+import { CloudReview } from './cloud-review.svelte.ts';
 import { InstallOffer } from './install-offer.svelte.ts';
 import { LocalModel, type ConnectClassifier } from './local-model.svelte.ts';
 import { Notices } from './notices.svelte.ts';
@@ -16,11 +18,17 @@ export class App {
 	readonly model: LocalModel;
 	/** Kept here, so that a visitor who looks at another page finds the text again. */
 	readonly review: Review;
+	readonly cloud: Cloud;
+	readonly cloudReview: CloudReview;
 
-	/** @param connect  starts the classifier; called in a browser only, so the page can be prerendered */
-	constructor(connect: ConnectClassifier) {
+	/** Both are called in a browser only, so that the page can be prerendered.
+	 *  @param connect   starts the classifier
+	 *  @param cloudUrl  gives the absolute address of cloud.json */
+	constructor(connect: ConnectClassifier, cloudUrl: () => string) {
 		this.model = new LocalModel(connect, (notice) => this.notices.add(notice));
 		this.review = new Review(this.model, this.asYouType);
+		this.cloud = new Cloud(cloudUrl);
+		this.cloudReview = new CloudReview(this.cloud);
 	}
 
 	/** Begin everything that needs a browser.
@@ -33,6 +41,7 @@ export class App {
 		const unwatch = this.install.watch(window);
 		return () => {
 			unwatch();
+			this.cloud.choose('device');
 			this.model.dispose();
 		};
 	}

@@ -1,0 +1,63 @@
+// How the screen speaks of the cloud. Pure, and in English only.
+import type { CloudConfig } from '../contract/cloud.ts';
+import type { CloudPrediction, CloudStage } from '../contract/cloud-prediction.ts';
+import type { Prediction } from '../contract/prediction.ts';
+import type { CloudStanding } from '../state/cloud.svelte.ts';
+import { formatDuration } from './wording.ts';
+
+/** Say who a review goes to.
+ *  @example  'Amazon SageMaker in eu-central-1', or 'the stand-in for AWS on this computer' */
+export function describeCloud({ region, apiUrl }: CloudConfig): string {
+	const host = apiUrl === undefined ? '' : new URL(apiUrl).hostname;
+	const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(host);
+	return isHere ? 'the stand-in for AWS on this computer' : `Amazon SageMaker in ${region}`;
+}
+
+/** Say what leaves the device and what does not. */
+export function describePrivacy(standing: CloudStanding): string {
+	if (standing.status === 'off')
+		return 'Nothing you write leaves this device: the model that reads it runs right here.';
+	if (standing.status === 'ready')
+		return `The cloud is on: each review that you send goes to ${describeCloud(standing.config)}. What you only type stays on this device.`;
+	return 'The cloud is switched on but cannot be asked yet: nothing leaves this device.';
+}
+
+/** Say what is being waited for. */
+export function describeStage(stage: CloudStage, hosting: CloudConfig['hosting']): string {
+	switch (stage) {
+		case 'signing-in':
+			return 'Signing in to the cloud as a guest…';
+		case 'asking':
+			return 'Sent to the cloud. Waiting for its answer…';
+		case 'slow':
+			return hosting === 'serverless'
+				? 'No answer yet: it seems that the endpoint is waking up. That can take a minute.'
+				: 'No answer yet. The endpoint takes its time.';
+		case 'waking':
+			return 'The endpoint is waking up. That can take a minute.';
+		case 'throttled':
+			return 'The cloud has too many requests at once. Trying again…';
+	}
+}
+
+/** Say whether two answers to the same text agree, and how far they are apart.
+ *  @example  'Both say positive, 2.1 points apart.' */
+export function describeAgreement(local: Prediction, cloud: Prediction): string {
+	const points = Math.abs(local.probability - cloud.probability) * 100;
+	const apart = points < 0.1 ? 'less than 0.1 points' : `${points.toFixed(1)} points`;
+	return local.label === cloud.label
+		? `Both say ${cloud.label}, ${apart} apart.`
+		: `They disagree: this device says ${local.label}, the cloud ${cloud.label}, ${apart} apart.`;
+}
+
+/** Say where the time of one answer went, in one line.
+ *  @example  '212 ms: signing in 150 ms, network 51 ms, model 11 ms' */
+export function describeCloudTime({ durationMs, times }: CloudPrediction): string {
+	const { credentialsMs, networkMs, modelMs } = times;
+	const parts = [
+		...(credentialsMs > 0 ? [`signing in ${formatDuration(credentialsMs)}`] : []),
+		`network ${formatDuration(networkMs)}`,
+		`model ${formatDuration(modelMs)}`
+	];
+	return `${formatDuration(durationMs)}: ${parts.join(', ')}`;
+}
