@@ -14,6 +14,13 @@ export const VARIANT = 'AllTraffic';
 
 const REPOSITORY = 'pytorch-inference';
 
+const WRITE_LOG = [
+	'logs:CreateLogGroup',
+	'logs:CreateLogStream',
+	'logs:DescribeLogStreams',
+	'logs:PutLogEvents'
+];
+
 /** What an endpoint needs to come to life; whether it is one that sleeps or one that runs, others decide. */
 export class Inference extends Construct {
 	readonly endpointArn: string;
@@ -56,15 +63,18 @@ export class Inference extends Construct {
 		allow(['cloudwatch:PutMetricData'], '*', {
 			StringEquals: { 'cloudwatch:namespace': '/aws/sagemaker/Endpoints' }
 		});
-		allow(
-			[
-				'logs:CreateLogGroup',
-				'logs:CreateLogStream',
-				'logs:DescribeLogStreams',
-				'logs:PutLogEvents'
-			],
-			log.logGroupArn
-		);
+		allow(WRITE_LOG, log.logGroupArn);
+
+		if (settings.batch !== undefined) {
+			const bucket = `arn:${Aws.PARTITION}:s3:::${settings.batch}`;
+			allow(['s3:ListBucket'], bucket);
+			allow(['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'], `${bucket}/*`);
+			// Every transform job of the account logs there; SageMaker makes it where it is not there yet.
+			allow(
+				WRITE_LOG,
+				`arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:/aws/sagemaker/TransformJobs:*`
+			);
+		}
 
 		const model = new CfnModel(this, 'Model', {
 			executionRoleArn: role.roleArn,

@@ -178,3 +178,29 @@ describe.each([
 		expect(found).toEqual(expected);
 	});
 });
+
+it('lets Batch Transform read and write the one bucket that is named for it', () => {
+	const stack = synthesize({ batch: 'films' });
+	try {
+		const found = readStatements(stack)
+			.filter(({ resources }) => /:s3:::films|TransformJobs/.test(resources.join()))
+			.map(({ holder, actions, resources }) => [holder, actions, resources]);
+		const role = expect.stringMatching(/^InferenceRole/) as string;
+		// The log of its own endpoint, and that which all transform jobs share.
+		const logs = [
+			expect.stringMatching(/^\$\{InferenceLog/) as string,
+			`arn:\${AWS::Partition}:logs:${account}:log-group:/aws/sagemaker/TransformJobs:*`
+		];
+		expect(found).toEqual([
+			[role, expect.arrayContaining(['logs:PutLogEvents']), logs],
+			[role, ['s3:ListBucket'], ['arn:${AWS::Partition}:s3:::films']],
+			[
+				role,
+				['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'],
+				['arn:${AWS::Partition}:s3:::films/*']
+			]
+		]);
+	} finally {
+		stack.dispose();
+	}
+}, 120_000);

@@ -43,6 +43,7 @@ it.each([
 	['an endpoint with capitals', { endpointName: 'Matinee' }, 'endpointName'],
 	['another mode', { mode: 'both' }, 'mode'],
 	['an origin with a path', { origins: 'https://example.com/app' }, 'origins'],
+	['a bucket that is none', { batch: 's3://films' }, 'batch'],
 	['a domain without its certificate', { domain: 'example.com' }, 'certificate'],
 	[
 		'a certificate of another region',

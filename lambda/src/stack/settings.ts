@@ -52,6 +52,8 @@ const settingsSchema = v.strictObject({
 	requestsPerSecond: v.optional(whole(1, 1000), 10),
 	/** In US dollars a month, of the whole account. */
 	budget: v.optional(whole(1, 100_000), 5),
+	/** A bucket of one's own, from and to which Batch Transform may carry rows and predictions of this model. */
+	batch: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/))),
 	/** Further origins that may call the API, separated by commas; the deployed site always may. */
 	origins: v.optional(
 		v.pipe(
