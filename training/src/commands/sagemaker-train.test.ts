@@ -120,7 +120,7 @@ describe('sagemaker-train', () => {
 			],
 			OutputDataConfig: { S3OutputPath: 's3://films/matinee/jobs/' },
 			CheckpointConfig: { S3Uri: 's3://films/matinee/checkpoints/j1/' },
-			ResourceConfig: { InstanceType: 'ml.c5.2xlarge', InstanceCount: 1 },
+			ResourceConfig: { InstanceType: 'ml.c5.xlarge', InstanceCount: 1 },
 			StoppingCondition: { MaxRuntimeInSeconds: 21_600, MaxWaitTimeInSeconds: 43_200 },
 			EnableManagedSpotTraining: true
 		});

@@ -42,7 +42,7 @@ export function sagemakerTrainCommand(): Command {
 			'--checkpoints <place>',
 			'where checkpoints are kept (default: <data>/checkpoints/<job>)'
 		)
-		.option('--instance-type <name>', 'the machine', 'ml.c5.2xlarge')
+		.option('--instance-type <name>', 'the machine', 'ml.c5.xlarge')
 		.option('--max-hours <n>', 'stop the job after so long', '6')
 		.option('--spot', 'use a cheaper machine that may be taken away; the job goes on then');
 	return addRecipeFlags(addJobFlags(command), RECIPE_KEYS).action(runSagemakerTrain);
