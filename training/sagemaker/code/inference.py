@@ -6,8 +6,8 @@ output_fn for each request, on a real-time endpoint, a serverless one, and in Ba
     application/jsonlines   on each line one review, or {"review": …}
 
 A review is a string or the paper's row: an array of its length and its ids, padded with 0.
-src/lib/contract/cloud.ts has the form of the answer. Keys that it does not name: `cut` and
-`unknown` count tokens, and `durationMs` is the time from input_fn to output_fn.
+src/lib/contract/cloud.ts has the form of the answer; `durationMs` is the time from input_fn to
+output_fn. A line of JSON Lines has the model's id, and an `error` in place of the rest if need be.
 """
 
 import hashlib

@@ -14,9 +14,14 @@ import { sha256Of } from '../export/read-model.ts';
 import { writeNpz } from './npz.ts';
 import { makeTextTables } from './text-tables.ts';
 
-/** manifest.json in the archive. What was measured is left out: it is true of the quantised files alone. */
-export interface ArtifactManifest extends Omit<Manifest, 'files' | 'metrics' | 'behaviour'> {
+/** manifest.json in the archive. What was measured is left out: it is true of the quantised files alone, and how long
+ *  learning took is another time at each run. */
+export interface ArtifactManifest extends Omit<
+	Manifest,
+	'files' | 'training' | 'metrics' | 'behaviour'
+> {
 	files: { weights: ModelFile; vocabulary: ModelFile };
+	training: Omit<Manifest['training'], 'seconds'>;
 }
 
 const CODE = ['inference.py', 'model.py', 'requirements.txt', 'text.py'];
@@ -53,7 +58,8 @@ export async function packArtifact({
 			values: weights[key]
 		}))
 	);
-	const { formatVersion, id, text, architecture, calibration, training } = manifest;
+	const { formatVersion, id, text, architecture, calibration } = manifest;
+	const { recipe, dataSha256, sample, command } = manifest.training;
 	const artifactManifest: ArtifactManifest = {
 		formatVersion,
 		id,
@@ -64,7 +70,7 @@ export async function packArtifact({
 		text,
 		architecture,
 		calibration,
-		training
+		training: { recipe, dataSha256, sample, command }
 	};
 	const code = await Promise.all(
 		CODE.map(async (name): Promise<[string, Uint8Array]> => {
