@@ -14,7 +14,7 @@ import { measure } from '../../training/src/evaluation/metrics.ts';
 import type { Golden } from '../../training/src/export/golden.ts';
 import { readModel } from '../../training/src/export/read-model.ts';
 import { packArtifact } from '../../training/src/sagemaker/artifact.ts';
-import { findPython, openContainer } from './python.ts';
+import { findPython, openContainer } from '../../lambda/src/local/python-container.ts';
 
 const MINUTES = 60_000;
 const root = new URL('../../', import.meta.url);
