@@ -44,9 +44,10 @@ await runCommand(async () => {
 	const site = flags.app
 		? await serveSite({ folder: build, port: flags['app-port'], config: cloud.config })
 		: undefined;
-	process.once('SIGINT', () => {
+	const end = (): void => {
 		void Promise.all([site?.close(), cloud.close(), container.close()]).then(() => process.exit());
-	});
+	};
+	process.once('SIGINT', end).once('SIGTERM', end);
 	return describe(cloud, container.name, site?.url);
 });
 

@@ -6,8 +6,12 @@ Source of what is imitated: sagemaker_inference/transformer.py of aws/sagemaker-
 
 import base64
 import json
+import signal
 import sys
 import types
+
+# Ctrl-C in a terminal is for whoever started this, who then closes stdin.
+signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, f"{sys.argv[1]}/code")
