@@ -5,21 +5,27 @@ import { playwright } from '@vitest/browser-playwright';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { bundledModelSchema, type BundledModel } from './src/lib/contract/manifest.ts';
+import {
+	bundledModelSchema,
+	parseManifest,
+	type BundledModel,
+	type Manifest
+} from './src/lib/contract/manifest.ts';
 import { launchOptions, webGpuLaunchOptions } from './tests/browser.ts';
 
 const models = new URL('static/models/', import.meta.url);
 
 /** Read which model the app ships with, and refuse to build an app that would refuse its own model. */
-function readBundledModel(): BundledModel {
+function readBundledModel(): { bundled: BundledModel; manifest: Manifest } {
 	try {
 		const bundled = v.parse(
 			bundledModelSchema,
 			JSON.parse(readFileSync(new URL('default.json', models), 'utf8'))
 		);
-		const manifest = readFileSync(new URL(`${bundled.id}/${bundled.manifest.path}`, models));
-		const sha256 = createHash('sha256').update(manifest).digest('hex');
-		if (sha256 === bundled.manifest.sha256) return bundled;
+		const bytes = readFileSync(new URL(`${bundled.id}/${bundled.manifest.path}`, models));
+		const sha256 = createHash('sha256').update(bytes).digest('hex');
+		if (sha256 === bundled.manifest.sha256)
+			return { bundled, manifest: parseManifest(JSON.parse(bytes.toString('utf8'))) };
 		throw new Error(
 			`the manifest of ${bundled.id} has the digest ${sha256}, another than it names`
 		);
@@ -32,7 +38,7 @@ function readBundledModel(): BundledModel {
 	}
 }
 
-/** Bakes the model's digest into the app. A missing model stops builds and servers, but not the type check and the
+/** Bakes the model's digest into the app, and its manifest into the page about it. A missing model stops builds and servers, but not the type check and the
  *  tests, which read this config too. */
 function bundleModel(): Plugin {
 	let failure: unknown;
@@ -41,7 +47,13 @@ function bundleModel(): Plugin {
 		config() {
 			if (process.env['VITEST']) return undefined;
 			try {
-				return { define: { __BUNDLED_MODEL__: JSON.stringify(readBundledModel()) } };
+				const { bundled, manifest } = readBundledModel();
+				return {
+					define: {
+						__BUNDLED_MODEL__: JSON.stringify(bundled),
+						__BUNDLED_MANIFEST__: JSON.stringify(manifest)
+					}
+				};
 			} catch (error) {
 				failure = error;
 				return undefined;

@@ -4,6 +4,9 @@ declare global {
 	/** Baked in by vite.config.ts from static/models/default.json: the digest that everything else hangs from. */
 	const __BUNDLED_MODEL__: import('./lib/contract/manifest.ts').BundledModel;
 
+	/** What that digest is of: for the page about the model, which shows nothing else. */
+	const __BUNDLED_MANIFEST__: import('./lib/contract/manifest.ts').Manifest;
+
 	// TypeScript's DOM library has neither of these yet; both are declared as far as they are used.
 
 	/** https://w3c.github.io/trusted-types/dist/spec/ */

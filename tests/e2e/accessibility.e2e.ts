@@ -62,6 +62,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await examine(page, 'no cloud');
 			});
 
+			test('the model card, unfolded', async ({ page }) => {
+				await page.goto('/model');
+				for (const summary of await page.locator('main summary').all()) await summary.click();
+				await examine(page, 'the model card');
+			});
+
 			test('loading, failed and noticed', async ({ page, context }) => {
 				let release = (): void => undefined;
 				const held = new Promise<void>((resolve) => (release = resolve));

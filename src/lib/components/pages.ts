@@ -7,4 +7,7 @@ export interface SitePage {
 	label: string;
 }
 
-export const sitePages: readonly SitePage[] = [{ href: '/', label: 'One review' }];
+export const sitePages: readonly SitePage[] = [
+	{ href: '/', label: 'One review' },
+	{ href: '/model', label: 'Model' }
+];
