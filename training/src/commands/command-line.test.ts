@@ -12,6 +12,8 @@ it.each([
 		'npm run training -- train --treebank trees --threads=2'
 	],
 	[['train', '--data=/home/somebody/a.tar.gz'], 'npm run training -- train --data=aclImdb.tar.gz'],
+	[['train', '--cache', '/home/somebody/c', '--seed', '2'], 'npm run training -- train --seed 2'],
+	[['train', '--cache=/home/somebody/c'], 'npm run training -- train'],
 	[['train', '--marks', "it's!"], "npm run training -- train --marks 'it'\\''s!'"],
 	[['train', '--marks', ''], "npm run training -- train --marks ''"]
 ])('writes %j as a person would', (argv, expected) => {

@@ -6,6 +6,9 @@ const DATA_NAMES: Readonly<Record<string, string>> = {
 	'--treebank': 'trees'
 };
 
+/** Says where things are kept and nothing else. */
+const LEFT_OUT = '--cache';
+
 /** @returns such as `npm run training -- train --recipe paper`; where the data lie on this machine is left out */
 export function commandLine(argv: readonly string[] = process.argv.slice(2)): string {
 	const kept: string[] = [];
@@ -13,6 +16,10 @@ export function commandLine(argv: readonly string[] = process.argv.slice(2)): st
 		const word = argv[i] ?? '';
 		const [flag = '', value] = word.split('=', 2);
 		const name = DATA_NAMES[flag];
+		if (flag === LEFT_OUT) {
+			if (value === undefined) i++;
+			continue;
+		}
 		if (name !== undefined && value === undefined) {
 			kept.push(flag, name);
 			i++;
