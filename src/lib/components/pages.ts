@@ -9,5 +9,6 @@ export interface SitePage {
 
 export const sitePages: readonly SitePage[] = [
 	{ href: '/', label: 'One review' },
+	{ href: '/batch', label: 'Many' },
 	{ href: '/model', label: 'Model' }
 ];

@@ -47,6 +47,8 @@ export interface BatchInfo {
 	rowCount: number;
 	/** Rows that cannot be classified, because of the file. */
 	badCount: number;
+	/** Of all cells, about. */
+	sizeBytes: number;
 	/** There were more rows than MAX_ROWS. */
 	isCut: boolean;
 	columns: string[];

@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 import { readEngineChoice } from '../contract/engine-choice.ts';
 import { AppUpdate } from './app-update.svelte.ts';
 import { AsYouType } from './as-you-type.svelte.ts';
+import { Batch, type ConnectBatch } from './batch.svelte.ts';
 import { Cloud } from './cloud.svelte.ts';
 import { CloudReview } from './cloud-review.svelte.ts';
 import { InstallOffer } from './install-offer.svelte.ts';
@@ -18,15 +19,22 @@ export class App {
 	readonly model: LocalModel;
 	/** Kept here, so that a visitor who looks at another page finds the text again. */
 	readonly review: Review;
+	readonly batch: Batch;
 	readonly cloud: Cloud;
 	readonly cloudReview: CloudReview;
 
-	/** Both are called in a browser only, so that the page can be prerendered.
-	 *  @param connect   starts the classifier
-	 *  @param cloudUrl  gives the absolute address of cloud.json */
-	constructor(connect: ConnectClassifier, cloudUrl: () => string) {
+	/** All are called in a browser only, so that the page can be prerendered.
+	 *  @param connect       starts the classifier
+	 *  @param connectBatch  the same for many reviews
+	 *  @param cloudUrl      gives the absolute address of cloud.json */
+	constructor(connect: ConnectClassifier, connectBatch: ConnectBatch, cloudUrl: () => string) {
 		this.model = new LocalModel(connect, (notice) => this.notices.add(notice));
 		this.review = new Review(this.model, this.asYouType);
+		this.batch = new Batch(
+			connectBatch,
+			() => this.model.engineChoice,
+			() => undefined
+		);
 		this.cloud = new Cloud(cloudUrl);
 		this.cloudReview = new CloudReview(this.cloud);
 	}
@@ -43,6 +51,7 @@ export class App {
 			unwatch();
 			this.cloud.choose('device');
 			this.model.dispose();
+			this.batch.dispose();
 		};
 	}
 }

@@ -6,11 +6,13 @@ import type { ClassifierListener } from './local-model.svelte.ts';
 function open() {
 	const listeners: ClassifierListener[] = [];
 	const classifier = { start: vi.fn(), dispose: vi.fn(), classify: vi.fn(), chooseEngine: vi.fn() };
+	const many = { openTable: vi.fn(), openClassifier: vi.fn() };
 	const app = new App(
 		(listener) => {
 			listeners.push(listener);
 			return classifier;
 		},
+		many,
 		() => 'http://localhost/cloud.json'
 	);
 	return { app, classifier, listeners };

@@ -13,6 +13,7 @@ const infoSchema = v.object({
 	name: v.string(),
 	rowCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	badCount: v.number(),
+	sizeBytes: v.number(),
 	isCut: v.boolean(),
 	columns: v.pipe(v.array(v.string()), v.minLength(1)),
 	textColumn: v.number(),
@@ -24,9 +25,7 @@ const rowsSchema = v.object({
 	numbers: v.array(v.number()),
 	cells: v.array(v.array(v.string())),
 	/** By the place in the chunk. */
-	problems: v.map(v.number(), v.string()),
-	/** Of the texts, about; for telling how much is kept. */
-	sizeBytes: v.number()
+	problems: v.map(v.number(), v.string())
 });
 const resultsSchema = v.object({
 	/** NaN where there is none yet. */

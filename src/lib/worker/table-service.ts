@@ -115,6 +115,7 @@ export function createTableService({
 			const id = crypto.randomUUID();
 			const builder = buildColumns();
 			let badCount = 0;
+			let sizeBytes = 0;
 			let rowCount = 0;
 			let isCut = false;
 			let chunk = emptyChunk();
@@ -131,7 +132,7 @@ export function createTableService({
 				// A broken row is shown as it stands in the file.
 				chunk.cells.push(problem === undefined ? fit(record.cells, choice) : record.cells);
 				if (problem !== undefined) chunk.problems.set(place, problem);
-				chunk.sizeBytes += record.cells.reduce((sum, cell) => sum + cell.length, 0);
+				sizeBytes += record.cells.reduce((sum, cell) => sum + cell.length, 0);
 				builder.add({
 					length: text.length,
 					given: readGiven(record.cells, choice),
@@ -174,6 +175,7 @@ export function createTableService({
 				name: choice.name,
 				rowCount,
 				badCount,
+				sizeBytes,
 				isCut,
 				columns: choice.columns,
 				textColumn: choice.textColumn,
@@ -306,7 +308,7 @@ export function createTableService({
 }
 
 function emptyChunk(): RowChunk {
-	return { numbers: [], cells: [], problems: new Map(), sizeBytes: 0 };
+	return { numbers: [], cells: [], problems: new Map() };
 }
 
 async function* readAll(
