@@ -6,7 +6,9 @@ import { AsYouType } from './as-you-type.svelte.ts';
 import { Batch, type ConnectBatch } from './batch.svelte.ts';
 import { Cloud } from './cloud.svelte.ts';
 import { CloudReview } from './cloud-review.svelte.ts';
+import { History } from './history.svelte.ts';
 import { InstallOffer } from './install-offer.svelte.ts';
+import { Kept } from './kept.svelte.ts';
 import { LocalModel, type ConnectClassifier } from './local-model.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Review } from './review.svelte.ts';
@@ -22,6 +24,13 @@ export class App {
 	readonly batch: Batch;
 	readonly cloud: Cloud;
 	readonly cloudReview: CloudReview;
+	readonly history = new History(async () => {
+		const { openHistory } = await import('./open-storage.ts');
+		return openHistory(({ message, next }) =>
+			this.notices.add({ code: 'storage-unavailable', message: `${message} ${next}` })
+		);
+	});
+	readonly kept = new Kept(async () => (await import('./open-storage.ts')).openKept());
 
 	/** All are called in a browser only, so that the page can be prerendered.
 	 *  @param connect       starts the classifier
@@ -29,11 +38,15 @@ export class App {
 	 *  @param cloudUrl      gives the absolute address of cloud.json */
 	constructor(connect: ConnectClassifier, connectBatch: ConnectBatch, cloudUrl: () => string) {
 		this.model = new LocalModel(connect, (notice) => this.notices.add(notice));
-		this.review = new Review(this.model, this.asYouType);
+		this.review = new Review(this.model, this.asYouType, (text, prediction) => {
+			const { state } = this.model;
+			const modelId = state.status === 'ready' ? state.modelId : '';
+			void this.history.record(text, prediction, modelId);
+		});
 		this.batch = new Batch(
 			connectBatch,
 			() => this.model.engineChoice,
-			() => undefined
+			() => void this.history.askToPersist()
 		);
 		this.cloud = new Cloud(cloudUrl);
 		this.cloudReview = new CloudReview(this.cloud);

@@ -31,16 +31,31 @@ export class Review {
 	);
 	readonly #classifier: Classifier;
 	readonly #asYouType: AsYouType;
+	readonly #onAnswered: (text: string, prediction: Prediction) => void;
 	/** The newest one, also when it is answered; none once the text is empty. */
 	#request: Request | undefined;
 
-	constructor(classifier: Classifier, asYouType: AsYouType) {
+	/** @param onAnswered  hears of each answer to a review of the visitor's own that was sent, not only typed */
+	constructor(
+		classifier: Classifier,
+		asYouType: AsYouType,
+		onAnswered: (text: string, prediction: Prediction) => void = () => undefined
+	) {
 		this.#classifier = classifier;
 		this.#asYouType = asYouType;
+		this.#onAnswered = onAnswered;
 	}
 
 	/** Ask for the sentiment of the text as it is now. Never rejects: `outcome` tells how it went. */
 	async classify(): Promise<void> {
+		const { text } = this;
+		await this.#ask();
+		const { outcome } = this;
+		if (outcome.status === 'answered' && outcome.isAsked && outcome.text === text)
+			this.#onAnswered(text, outcome.prediction);
+	}
+
+	async #ask(): Promise<void> {
 		// The press on "Try again" must be seen; an older answer may stand until the new one is there.
 		if (this.outcome.status === 'failed') this.outcome = { status: 'working' };
 		const waiting = setTimeout(() => (this.outcome = { status: 'working' }), WORKING_AFTER_MS);
@@ -68,7 +83,7 @@ export class Review {
 	/** Put a text in place of the present one and ask for its sentiment at once. */
 	async classifyExample(text: string): Promise<void> {
 		this.text = text;
-		await this.classify();
+		await this.#ask();
 	}
 
 	clear(): void {
