@@ -103,7 +103,8 @@ describe('a file of a history', () => {
 		fc.assert(
 			fc.property(entries, (all) => {
 				expect(readHistory(writeHistory(all))).toEqual(all);
-			})
+			}),
+			{ numRuns: 30 }
 		);
 	});
 

@@ -52,16 +52,17 @@ export function createIndexedDbHistory(database: OwnDatabase): HistoryStore {
 		put: (entries) =>
 			database.transact('readwrite', async (transaction) => {
 				const store = transaction.objectStore('history');
-				for (const entry of entries) await store.put(entry, entry.id);
+				// Side by side: a thousand, one after another, keep a busy device for seconds.
+				await Promise.all(entries.map((entry) => store.put(entry, entry.id)));
 				const excess = (await store.count()) - MAX_ENTRIES;
 				if (excess <= 0) return;
-				const ages = new Map<string, number>();
-				for (const key of await store.getAllKeys()) {
-					const entry = v.safeParse(entrySchema, await store.get(key));
-					ages.set(key, entry.success ? entry.output.at : 0);
-				}
-				const oldest = [...ages].sort(([, a], [, b]) => a - b).slice(0, excess);
-				for (const [key] of oldest) await store.delete(key);
+				const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+				const ages = keys.map((key, i) => {
+					const entry = v.safeParse(entrySchema, values[i]);
+					return { key, at: entry.success ? entry.output.at : 0 };
+				});
+				const oldest = ages.sort((a, b) => a.at - b.at).slice(0, excess);
+				await Promise.all(oldest.map(({ key }) => store.delete(key)));
 			}),
 		delete: (ids) =>
 			database.transact('readwrite', async (transaction) => {
