@@ -10,7 +10,6 @@ export interface SitePage {
 export const sitePages: readonly SitePage[] = [
 	{ href: '/', label: 'One review' },
 	{ href: '/batch', label: 'Many' },
-	{ href: '/batch', label: 'Many' },
 	{ href: '/history', label: 'History' },
 	{ href: '/model', label: 'Model' }
 ];
