@@ -7,7 +7,13 @@ declare global {
 	/** What that digest is of: for the page about the model, which shows nothing else. */
 	const __BUNDLED_MANIFEST__: import('./lib/contract/manifest.ts').Manifest;
 
-	// TypeScript's DOM library has neither of these yet; both are declared as far as they are used.
+	// TypeScript's DOM library has none of these yet; all are declared as far as they are used.
+
+	/** Only iOS and iPadOS: whether the app was opened from the home screen.
+	 *  https://developer.apple.com/library/archive/documentation/AppleApplications/Reference/SafariWebContent/ConfiguringWebApplications/ConfiguringWebApplications.html */
+	interface Navigator {
+		readonly standalone?: boolean;
+	}
 
 	/** https://w3c.github.io/trusted-types/dist/spec/ */
 	interface Window {

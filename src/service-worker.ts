@@ -80,7 +80,8 @@ async function answer(request: Request, pathname: string): Promise<Response> {
 	} catch {
 		// A browser may refuse its caches, when the disk is full for one: the network still works.
 	}
-	const response = await fetch(request);
+	// Whatever follows the question mark of a page, a review that another app shares for one, is not for the server.
+	const response = await fetch(request.mode === 'navigate' ? pathname : request);
 	// What is not stored with the rest is code that few devices need. This one does, and may be offline the next time.
 	if (response.ok) await cache?.put(pathname, response.clone()).catch(() => undefined);
 	return response;

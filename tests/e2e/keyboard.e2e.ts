@@ -7,7 +7,7 @@ test('everything can be done by keyboard alone, and the focus is never lost', as
 
 	// The name, the other pages, then the field.
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('link', { name: 'Matinee' })).toBeFocused();
+	await expect(page.getByRole('link', { name: 'Matinee', exact: true })).toBeFocused();
 	for (const link of await page.getByRole('navigation').getByRole('link').all()) {
 		await page.keyboard.press('Tab');
 		await expect(link).toBeFocused();

@@ -7,6 +7,12 @@ const manifestSchema = v.object({
 	name: v.string(),
 	start_url: v.string(),
 	scope: v.string(),
+	share_target: v.object({
+		action: v.string(),
+		method: v.literal('GET'),
+		params: v.object({ title: v.string(), text: v.string(), url: v.string() })
+	}),
+	shortcuts: v.array(v.object({ name: v.string(), url: v.string() })),
 	icons: v.array(v.object({ ...image.entries, purpose: v.string() })),
 	screenshots: v.array(v.object({ ...image.entries, form_factor: v.string() }))
 });
@@ -28,6 +34,21 @@ test('the manifest names pictures that are there, in the sizes it says', async (
 		const bytes = await picture.body();
 		expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, src).toBe(sizes);
 	}
+});
+
+test('every way into the app that the manifest names leads to a page', async ({
+	page,
+	request
+}) => {
+	const response = await request.get('/manifest.webmanifest');
+	const { start_url, share_target, shortcuts } = v.parse(manifestSchema, await response.json());
+	const ways = [start_url, share_target.action, ...shortcuts.map(({ url }) => url)];
+	for (const way of ways) {
+		const opened = await page.goto(new URL(way, response.url()).href);
+		expect(opened?.status(), way).toBe(200);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	}
+	expect(new Set(shortcuts.map(({ url }) => url)).size).toBe(shortcuts.length);
 });
 
 test('the browser finds nothing that keeps it from installing the app', async ({

@@ -13,7 +13,8 @@ test('the model card says what the manifest of the shipped model says', async ({
 	await page.goto('/');
 	await page.getByRole('navigation').getByRole('link', { name: 'Model' }).click();
 	await expect(page).toHaveTitle('Matinee: the model card');
-	await expect(page.getByRole('link', { name: 'Model' })).toHaveAttribute('aria-current', 'page');
+	const link = page.getByRole('navigation').getByRole('link', { name: 'Model' });
+	await expect(link).toHaveAttribute('aria-current', 'page');
 	const main = page.getByRole('main');
 	await expect(main).toContainText(`This is ${id}`);
 	for (const { accuracy } of manifest.metrics)
@@ -36,6 +37,6 @@ test('the model card opens without a network, and by its address', async ({ page
 	await context.setOffline(true);
 	await page.goto('/model');
 	await expect(page.getByRole('heading', { name: 'The model', exact: true })).toBeVisible();
-	await page.getByRole('link', { name: 'Matinee' }).click();
+	await page.getByRole('link', { name: 'Matinee', exact: true }).click();
 	await expect(page.getByLabel('Your review')).toBeVisible();
 });

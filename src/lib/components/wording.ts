@@ -106,6 +106,26 @@ export function describeCut({ tokenCount, cutCount }: Prediction): string | unde
 	return `The review is long: ${formatCount(cutCount)} of its ${formatCount(tokenCount)} words and marks, from the middle, were not read.`;
 }
 
+/** What became of a link to a review. */
+export type LinkOutcome = 'copied' | 'shared' | 'shown' | 'too-long';
+
+/** Say what became of it, and who can read it.
+ *  @param maxLength  what a link can hold, in characters */
+export function describeLink(outcome: LinkOutcome, maxLength: number): string {
+	const who =
+		'It holds the review itself: no server is sent it, but whoever has the link can read it.';
+	switch (outcome) {
+		case 'copied':
+			return `The link is copied. ${who}`;
+		case 'shared':
+			return `The link is handed on. ${who}`;
+		case 'shown':
+			return `The link could not be copied; here it is. ${who}`;
+		case 'too-long':
+			return `This review is too long for a link: it would have more than ${formatCount(maxLength)} characters, even compressed. Shorten the review, or send it as a text.`;
+	}
+}
+
 /** Say where the model is on its way, with the bytes that are there, for a progress bar's label. */
 export function describeProgress({ phase, loadedBytes, totalBytes }: LoadProgress): string {
 	const amount =

@@ -52,7 +52,8 @@ export interface LoadProgress {
 
 /** Speed or a cache was lost, nothing else: shown as a notice, never as a failure. */
 export interface Notice {
-	code: 'storage-unavailable' | 'storage-full' | 'cache-repaired' | 'worker-restarted';
+	code:
+		'storage-unavailable' | 'storage-full' | 'cache-repaired' | 'worker-restarted' | 'link-damaged';
 	message: string;
 }
 

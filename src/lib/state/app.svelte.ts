@@ -7,16 +7,19 @@ import { Batch, type ConnectBatch } from './batch.svelte.ts';
 import { Cloud } from './cloud.svelte.ts';
 import { CloudReview } from './cloud-review.svelte.ts';
 import { History } from './history.svelte.ts';
+import { HomeScreenHint } from './home-screen-hint.svelte.ts';
 import { InstallOffer } from './install-offer.svelte.ts';
 import { Kept } from './kept.svelte.ts';
 import { LocalModel, type ConnectClassifier } from './local-model.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Review } from './review.svelte.ts';
+import { isReviewFragment, readFragment, readShared } from './share-link.ts';
 
 export class App {
 	readonly notices = new Notices();
 	readonly update = new AppUpdate();
 	readonly install = new InstallOffer();
+	readonly homeScreen = new HomeScreenHint();
 	readonly asYouType = new AsYouType();
 	readonly model: LocalModel;
 	/** Kept here, so that a visitor who looks at another page finds the text again. */
@@ -50,6 +53,26 @@ export class App {
 		);
 		this.cloud = new Cloud(cloudUrl);
 		this.cloudReview = new CloudReview(this.cloud);
+	}
+
+	/** Read a review that came with the address: behind the # of a link, or from an app that shares its text.
+	 *  @param hash    as in `location.hash`
+	 *  @param search  as in `location.search`
+	 *  @param clean   takes the review out of the address, once it is in the field
+	 *  @returns       when there is an answer, or nothing to answer */
+	async readAddress(hash: string, search: string, clean: () => void): Promise<void> {
+		const linked = await readFragment(hash);
+		const text = linked ?? readShared(search);
+		if (text === undefined) {
+			if (isReviewFragment(hash))
+				this.notices.add({
+					code: 'link-damaged',
+					message: 'The link holds a review that was damaged on the way.'
+				});
+			return;
+		}
+		clean();
+		await this.review.classifyExample(text);
 	}
 
 	/** Begin everything that needs a browser.

@@ -28,6 +28,11 @@ export async function writeFragment(text: string): Promise<string | undefined> {
 	return shorter.length <= MAX_FRAGMENT_LENGTH ? shorter : undefined;
 }
 
+/** Whether an address is meant to hold a review, be it whole or not. */
+export function isReviewFragment(fragment: string): boolean {
+	return fragment.startsWith(PLAIN) || fragment.startsWith(DEFLATED);
+}
+
 /** Read a review out of an address.
  *  @param fragment  as in `location.hash`
  *  @returns         undefined where it holds none, or one that was damaged on the way */
