@@ -12,6 +12,7 @@ export default [
 	),
 	// Loaded, and stored, only once a visitor has switched the cloud on.
 	limit('cloud with the AWS SDK, only where it is on', `${app}/cloud/*.js`, '70 kB'),
+	limit('what reads and writes files of reviews, on the page', `${app}/tables/*.js`, '14 kB'),
 	// A device fetches one of the two WebAssembly builds; this is the larger one.
 	limit(
 		'worker with its WebAssembly engine, without weights',

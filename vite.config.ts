@@ -88,21 +88,28 @@ function findOnDemandFiles(): Plugin {
 }
 
 /** Puts src/lib/cloud with the AWS SDK into a folder of its own, `cloud`, by which the service worker knows what not to store:
- *  a device gets it only when its visitor switches the cloud on. */
-function setCloudApart(): Plugin {
+ *  a device gets it only when its visitor switches the cloud on. What reads and writes files goes into `tables`: it is
+ *  stored, but no page asks for it at first. */
+function setFoldersApart(): Plugin {
 	return {
-		name: 'matinee:set-cloud-apart',
+		name: 'matinee:set-folders-apart',
 		apply: 'build',
 		outputOptions(options) {
 			const { chunkFileNames } = options;
 			if (typeof chunkFileNames !== 'string' || !chunkFileNames.includes('/chunks/')) return null;
-			const apart = chunkFileNames.replace('/chunks/', '/cloud/');
+			const folders = {
+				cloud: /\/(node_modules\/@(aws-sdk|smithy)|src\/lib\/cloud)\//,
+				tables: /\/(node_modules\/papaparse|src\/lib\/table)\//
+			};
 			return {
 				...options,
-				chunkFileNames: ({ moduleIds }) =>
-					moduleIds.some((id) => /\/(node_modules\/@(aws-sdk|smithy)|src\/lib\/cloud)\//.test(id))
-						? apart
-						: chunkFileNames
+				chunkFileNames({ moduleIds }) {
+					const [folder = 'chunks'] =
+						Object.entries(folders).find(([, modules]) =>
+							moduleIds.some((id) => modules.test(id))
+						) ?? [];
+					return chunkFileNames.replace('/chunks/', `/${folder}/`);
+				}
 			};
 		}
 	};
@@ -127,7 +134,7 @@ function listWorkerFiles(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [bundleModel(), setCloudApart(), listWorkerFiles(), sveltekit()],
+	plugins: [bundleModel(), setFoldersApart(), listWorkerFiles(), sveltekit()],
 	worker: {
 		format: 'es',
 		plugins: () => [findOnDemandFiles()],
@@ -142,7 +149,7 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: [
-						'{src/lib/{contract,text,lstm,table},lambda,training,tests/{parity,behaviour,architecture,bench}}/**/*.test.ts'
+						'{src/lib/{compare,contract,text,lstm,table},lambda,training,tests/{parity,behaviour,architecture,bench}}/**/*.test.ts'
 					],
 					exclude: ['**/node_modules/**', '**/*.{browser,gpu}.test.ts'],
 					testTimeout: 30_000

@@ -21,6 +21,9 @@ const lstm = /^src\/lib\/lstm\/(?!webgpu\/tfjs\/)/;
 const lstmOnTfjs = /^src\/lib\/lstm\/webgpu\/tfjs\//;
 /** Files of many reviews; what reads and writes CSV is heavy, so only a worker takes it. */
 const table = /^src\/lib\/table\//;
+/** What a comparison with the cloud comes to; reading and writing files is heavy here as well. */
+const compare = /^src\/lib\/compare\//;
+const summary = /^src\/lib\/compare\/summarize\.ts$/;
 const storage = /^src\/lib\/storage\//;
 /** Both sides of the thread boundary speak through these. */
 const protocol = /^src\/lib\/worker\/(protocol|table-protocol|transfer-errors|life-lock)\.ts$/;
@@ -52,6 +55,7 @@ const rules: Rule[] = [
 		onDemand: [tensorflow, lstmOnTfjs]
 	},
 	{ files: table, ours: [contract, table], packages: [/^papaparse$/] },
+	{ files: compare, ours: [contract, table, compare], packages: [/^papaparse$/] },
 	{ files: storage, ours: [contract, storage], packages: [/^idb$/, valibot] },
 	{ files: pageSide, ours: [contract, protocol, pageSide], packages: [/^comlink$/] },
 	{
@@ -70,12 +74,13 @@ const rules: Rule[] = [
 	{ files: cloud, ours: [contract, cloud], packages: [valibot], onDemand: [cloudOnAws] },
 	{
 		files: state,
-		ours: [contract, client, worker, cloud, storage, state],
-		packages: [svelte, valibot]
+		ours: [contract, client, worker, cloud, summary, storage, state],
+		packages: [svelte, valibot],
+		onDemand: [compare]
 	},
 	{
 		files: /^src\/(lib\/components|routes)\//,
-		ours: [contract, state, components, /^src\/(app\.css|routes\/)/],
+		ours: [contract, state, summary, components, /^src\/(app\.css|routes\/)/],
 		packages: [svelte],
 		alias: true
 	},

@@ -11,5 +11,6 @@ export const sitePages: readonly SitePage[] = [
 	{ href: '/', label: 'One review' },
 	{ href: '/batch', label: 'Many' },
 	{ href: '/history', label: 'History' },
+	{ href: '/compare', label: 'Compare' },
 	{ href: '/model', label: 'Model' }
 ];

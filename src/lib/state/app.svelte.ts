@@ -6,6 +6,7 @@ import { AsYouType } from './as-you-type.svelte.ts';
 import { Batch, type ConnectBatch } from './batch.svelte.ts';
 import { Cloud } from './cloud.svelte.ts';
 import { CloudReview } from './cloud-review.svelte.ts';
+import { Comparison } from './comparison.svelte.ts';
 import { History } from './history.svelte.ts';
 import { HomeScreenHint } from './home-screen-hint.svelte.ts';
 import { InstallOffer } from './install-offer.svelte.ts';
@@ -27,6 +28,7 @@ export class App {
 	readonly batch: Batch;
 	readonly cloud: Cloud;
 	readonly cloudReview: CloudReview;
+	readonly comparison: Comparison;
 	readonly history = new History(async () => {
 		const { openHistory } = await import('./open-storage.ts');
 		return openHistory(({ message, next }) =>
@@ -53,6 +55,7 @@ export class App {
 		);
 		this.cloud = new Cloud(cloudUrl);
 		this.cloudReview = new CloudReview(this.cloud);
+		this.comparison = new Comparison(this.model, this.cloud);
 	}
 
 	/** Read a review that came with the address: behind the # of a link, or from an app that shares its text.
@@ -85,6 +88,7 @@ export class App {
 		const unwatch = this.install.watch(window);
 		return () => {
 			unwatch();
+			this.comparison.stop();
 			this.cloud.choose('device');
 			this.model.dispose();
 			this.batch.dispose();
