@@ -1,5 +1,6 @@
 // The command line of training: dataset → vocabulary → train → evaluate → export, a file of commands/ for each command.
 import { Command } from 'commander';
+import { attributionCommand } from './commands/attribution.ts';
 import { behaviourCommand } from './commands/behaviour.ts';
 import { dataCommand } from './commands/data.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -21,6 +22,7 @@ const program = new Command('npm run training --')
 	.addCommand(trainCommand())
 	.addCommand(evaluateCommand())
 	.addCommand(behaviourCommand())
+	.addCommand(attributionCommand())
 	.addCommand(exportCommand())
 	.addCommand(sagemakerPackCommand())
 	.addCommand(uploadCommand())

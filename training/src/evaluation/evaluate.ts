@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Engine, LstmWeights } from '../../../src/lib/contract/engine.ts';
 import type { Architecture, Metrics } from '../../../src/lib/contract/manifest.ts';
-import { createWasmEngine } from '../../../src/lib/lstm/wasm-engine.ts';
+import { createWasmEngine, type WasmEngine } from '../../../src/lib/lstm/wasm-engine.ts';
 import { sequencesOf, type EncodedSplit } from '../data/encoded.ts';
 import { enableRelaxedSimd } from '../engine/relaxed-simd.ts';
 import { accuracyByLength, measure, rocCurve } from './metrics.ts';
@@ -23,7 +23,7 @@ export interface Evaluation {
 export async function createInferenceEngine(
 	architecture: Architecture,
 	weights: LstmWeights
-): Promise<Engine> {
+): Promise<WasmEngine> {
 	const variant = enableRelaxedSimd();
 	const file = new URL(`../../../src/lib/lstm/generated/lstm.${variant}.wasm`, import.meta.url);
 	const module = await WebAssembly.compile(await readFile(file));

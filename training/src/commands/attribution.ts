@@ -1,0 +1,180 @@
+// `attribution`: which way of telling what each word added is the best, on validation reviews.
+import { readFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { AttributionResults } from '../../../src/lib/contract/attribution-results.ts';
+import { choosePath, type Path } from '../../../src/lib/lstm/attribution.ts';
+import { loadDataset } from '../data/dataset.ts';
+import { sequencesOf } from '../data/encoded.ts';
+import { writeFileWhole } from '../data/write-file.ts';
+import {
+	alongPath,
+	areaOf,
+	deletionCurve,
+	gradientTimesInput,
+	integratedGradients,
+	leaveOneOut,
+	randomOrder,
+	SHARES,
+	timeOf,
+	traceSteps,
+	type Attribute
+} from '../evaluation/attribution.ts';
+import { createInferenceEngine } from '../evaluation/evaluate.ts';
+import { readModel, sha256Of } from '../export/read-model.ts';
+import { createRandom } from '../random.ts';
+import { dataOptionsOf, parseRecipe } from '../recipe.ts';
+import { abortOnInterrupt } from '../terminal/interrupt.ts';
+import { createProgress } from '../terminal/progress.ts';
+import { formatTable } from '../terminal/table.ts';
+import { commandLine } from './command-line.ts';
+import { addPlaceFlags, readPlaceFlags } from './recipe-flags.ts';
+
+interface AttributionFlags {
+	model: string;
+	reviews: string;
+	record?: true;
+}
+
+const SEED = 1;
+const CHOSEN = 'integrated gradients from neutral words';
+/** Methods are timed on texts of this length. */
+const TIMED_TOKENS = 250;
+const TIMED_TEXTS = 9;
+
+export function attributionCommand(): Command {
+	return addPlaceFlags(new Command('attribution'))
+		.description('compare ways of telling what each word added, on validation reviews')
+		.requiredOption('--model <folder>', 'exported files, such as static/models/<id>')
+		.option('--reviews <n>', 'how many reviews', '600')
+		.option('--record', 'keep the result beside the model, for the model card')
+		.action(runAttribution);
+}
+
+async function runAttribution(flags: AttributionFlags): Promise<void> {
+	const { manifest, weights } = await readModel(flags.model);
+	const progress = createProgress(process.stderr);
+	const { signal, dispose } = abortOnInterrupt();
+	try {
+		const dataset = await loadDataset(
+			dataOptionsOf(parseRecipe(manifest.training.recipe), manifest.training.sample ?? undefined),
+			readPlaceFlags(flags),
+			{ onProgress: progress.update, onNotice: progress.note, signal }
+		);
+		const all = sequencesOf(dataset.validation).map((ids) => Int32Array.from(ids));
+		const sequences = all.slice(0, Number(flags.reviews));
+		const timed = all
+			.filter(({ length }) => length >= TIMED_TOKENS)
+			.slice(0, TIMED_TEXTS)
+			.map((ids) => ids.slice(0, TIMED_TOKENS));
+		const engine = await createInferenceEngine(manifest.architecture, weights);
+		const candidates: [string, Attribute][] = [
+			// First, because the others are compared with it.
+			[CHOSEN, alongPath(engine, choosePath)],
+			['integrated gradients from unknown words', integratedGradients(engine, 'unknown', 8)],
+			['integrated gradients from zero', integratedGradients(engine, 'zero', 8)],
+			['gradient × input', gradientTimesInput(engine, 'zero')],
+			['gradient × input, from neutral words', gradientTimesInput(engine, 'neutral')],
+			['steps of the trace', traceSteps(engine)],
+			['leave-one-out', leaveOneOut(engine)],
+			['random order', randomOrder(createRandom(SEED))]
+		];
+		const methods: AttributionResults['methods'] = [];
+		let ofChosen: readonly number[] = [];
+		for (const [name, attribute] of candidates) {
+			const { curve, areas } = await deletionCurve(engine, sequences, attribute, (done) => {
+				signal.throwIfAborted();
+				progress.update({ stage: name, done, total: sequences.length, unit: 'reviews' });
+			});
+			if (name === CHOSEN) ofChosen = areas;
+			methods.push({
+				name,
+				curve,
+				area: areaOf(curve),
+				overChosen: difference(areas, ofChosen),
+				milliseconds: median(await timeOf(attribute, timed))
+			});
+		}
+		const missed: number[] = [];
+		for (const ids of sequences) missed.push(Math.abs((await engine.attribute(ids)).missed));
+		const startOf = async (from: Path['from']) => {
+			let sum = 0;
+			for (const ids of sequences) {
+				const { baselineLogit } = await engine.attribute(ids, { path: { from, nodes: [] } });
+				sum += Math.abs(baselineLogit) / sequences.length;
+			}
+			return sum;
+		};
+		const areaNamed = (wanted: string) => methods.find(({ name }) => name === wanted)?.area ?? NaN;
+		const results: AttributionResults = {
+			formatVersion: 1,
+			date: new Date().toISOString().slice(0, 10),
+			command: commandLine(),
+			machine: `${String(cpus().length)} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`,
+			seed: SEED,
+			dataSha256: dataset.sha256,
+			manifestSha256: sha256Of(await readFile(join(flags.model, 'manifest.json'))),
+			split: 'validation',
+			reviews: sequences.length,
+			shares: [...SHARES],
+			chosen: CHOSEN,
+			timesRandom: areaNamed(CHOSEN) / areaNamed('random order'),
+			missed: { median: median(missed), most: Math.max(...missed) },
+			starts: {
+				neutral: await startOf('neutral'),
+				unknown: await startOf('unknown'),
+				zero: await startOf('zero')
+			},
+			methods
+		};
+		engine.dispose();
+		progress.finish();
+		process.stdout.write(describe(results));
+		if (flags.record) {
+			const text = `${JSON.stringify(results, round, '\t')}\n`;
+			await writeFileWhole(join(flags.model, 'attribution.json'), [Buffer.from(text)]);
+		}
+	} finally {
+		progress.finish();
+		dispose();
+	}
+}
+
+/** Mean and standard error of a - b, pair by pair. */
+function difference(a: readonly number[], b: readonly number[]) {
+	const each = a.map((value, i) => value - (b[i] ?? NaN));
+	const mean = each.reduce((sum, value) => sum + value, 0) / each.length;
+	const variance = each.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (each.length - 1);
+	return { mean, standardError: Math.sqrt(variance / each.length) };
+}
+
+function median(values: readonly number[]): number {
+	return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+}
+
+/** More digits than a repeated run would give again are noise. */
+function round(_key: string, value: unknown): unknown {
+	return typeof value === 'number' ? Number(value.toPrecision(5)) : value;
+}
+
+function describe({ methods, timesRandom, missed, starts, reviews }: AttributionResults): string {
+	const rows = methods.map(({ name, curve, area, overChosen, milliseconds }) => [
+		name,
+		...curve.map((fall) => fall.toFixed(3)),
+		area.toFixed(4),
+		`${overChosen.mean.toFixed(4)} ± ${overChosen.standardError.toFixed(4)}`,
+		milliseconds.toFixed(1)
+	]);
+	const shares = SHARES.map((share) => `${(share * 100).toFixed(0)} %`);
+	const header = ['words taken out', ...shares, 'area', 'over chosen', 'ms for 250'];
+	const start = (['neutral', 'unknown', 'zero'] as const)
+		.map((from) => `${from} ${starts[from].toFixed(2)}`)
+		.join(', ');
+	return (
+		`${formatTable([header, ...rows])}\n\n` +
+		`${String(reviews)} validation reviews; ${timesRandom.toFixed(1)} times random order; ` +
+		`missed ${missed.median.toFixed(3)} logits in the median, ${missed.most.toFixed(2)} at most; ` +
+		`distance of the start from an even answer in logits: ${start}\n`
+	);
+}
