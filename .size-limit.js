@@ -1,23 +1,26 @@
+import { readFileSync } from 'node:fs';
+
 // What a visitor's device has to fetch, compressed as hosts do it: held on every `npm test`, after the build.
 const limit = (name, path, limit) => ({ name, path, limit, gzip: true });
 const app = 'build/_app/immutable';
+const firstPage = readFileSync('build/index.html', 'utf8');
+const preloaded = Array.from(
+	firstPage.matchAll(/_app\/immutable\/[\w./-]+\.js/g),
+	([path]) => `build/${path}`
+);
 
 export default [
-	// Everything that the first page asks for: its entries, the layout (0), the page (2) and all shared chunks. Some 7 kB of
-	// these, the storage behind a history and what other pages share, are loaded only when they are needed.
-	limit(
-		'first-load JavaScript',
-		[`${app}/entry/*.js`, `${app}/nodes/{0,2}.*.js`, `${app}/chunks/*.js`],
-		'70 kB'
-	),
+	// What the first page asks for before anything is done on it. The goal is 60 kB.
+	limit('first-load JavaScript', preloaded, '64 kB'),
 	// Loaded, and stored, only once a visitor has switched the cloud on.
 	limit('cloud with the AWS SDK, only where it is on', `${app}/cloud/*.js`, '70 kB'),
 	limit('what reads and writes files of reviews, on the page', `${app}/tables/*.js`, '14 kB'),
-	// A device fetches one of the two WebAssembly builds; this is the larger one.
+	// A device fetches one of the two WebAssembly builds; this is the larger one. The goal is 25 kB; what tells which word
+	// added how much took it past that.
 	limit(
 		'worker with its WebAssembly engine, without weights',
 		[`${app}/workers/classifier.worker-*.js`, `${app}/workers/assets/lstm.simd-*.wasm`],
-		'26 kB'
+		'27 kB'
 	),
 	limit('WebGPU engine, only where there is an adapter', `${app}/workers/chunks/*.js`, '60 kB')
 ];

@@ -15,7 +15,7 @@ import { readModel } from '../../training/src/export/read-model.ts';
 import { packArtifact } from '../../training/src/sagemaker/artifact.ts';
 import { formatTable } from '../../training/src/terminal/table.ts';
 import { buildReferenceModel, predictReference } from '../helpers/reference-model.ts';
-import { findPython, openContainer } from './python.ts';
+import { findPython, openContainer } from '../../lambda/src/local/python-container.ts';
 
 const REQUEST = 64;
 
