@@ -29,7 +29,7 @@ const storage = /^src\/lib\/storage\//;
 const protocol = /^src\/lib\/worker\/(protocol|table-protocol|transfer-errors|life-lock)\.ts$/;
 /** The page's side of it: nothing of the model may be drawn into the first load. */
 const pageSide =
-	/^src\/lib\/worker\/(client|batch-client|table-client|batch-pool|task-slice|worker-session)\.ts$/;
+	/^src\/lib\/worker\/(client|batch-client|table-client|batch-pool|task-slice|settle-first|worker-session)\.ts$/;
 const client = /^src\/lib\/worker\/(batch-|table-)?client\.ts$/;
 const worker = /^src\/lib\/worker\/[^/]+\.worker\.ts$/;
 const cloud = /^src\/lib\/cloud\/(?!aws\/)/;

@@ -42,7 +42,22 @@ expose({
 		fetcher: createTinyModelServer(),
 		digest: digestSha256,
 		openFiles: () => createIndexedDbFileStore(createDatabase()),
-		createEngine: async () => ({ name: 'faulty', forward, dispose: () => undefined }),
+		createEngine: async () => ({
+			name: 'faulty',
+			forward,
+			// Whoever asks why meets the same faults.
+			trace: (ids) => forward([ids]),
+			attribute: async (ids) => {
+				await forward([ids]);
+				return {
+					contributions: new Float32Array(ids.length),
+					logit: 0,
+					baselineLogit: 0,
+					missed: 0
+				};
+			},
+			dispose: () => undefined
+		}),
 		webGpu: {
 			probe: () => Promise.reject(new Error('none here')),
 			open: () => Promise.reject(new Error('none here')),

@@ -41,7 +41,7 @@ export interface Attribution {
 
 export interface AttributeOptions {
 	/** Called between parts of the work, each a few milliseconds long; what it rejects with ends the work. */
-	breathe?(): Promise<void>;
+	breathe?(): Promise<void> | undefined;
 }
 
 /** An engine that can also say why. The WebGPU engine leaves attributions to the WebAssembly engine, which is always there

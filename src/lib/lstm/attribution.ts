@@ -50,7 +50,11 @@ export interface AttributorOptions {
 /** @param ids  shape [n], n >= 1, checked */
 export interface Attributor {
 	trace(ids: Int32Array): Float32Array;
-	attribute(ids: Int32Array, path: Path, breathe: () => Promise<void>): Promise<Attribution>;
+	attribute(
+		ids: Int32Array,
+		path: Path,
+		breathe: () => Promise<void> | undefined
+	): Promise<Attribution>;
 }
 
 export function createAttributor({

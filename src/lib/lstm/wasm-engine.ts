@@ -166,7 +166,7 @@ export function createWasmEngine({
 			check([ids]);
 			return attributor.trace(ids);
 		},
-		async attribute(ids, { breathe = async () => undefined, path = choosePath(ids.length) } = {}) {
+		async attribute(ids, { breathe = () => undefined, path = choosePath(ids.length) } = {}) {
 			check([ids]);
 			return attributor.attribute(ids, path, breathe);
 		},

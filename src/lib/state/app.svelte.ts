@@ -15,6 +15,7 @@ import { LocalModel, type ConnectClassifier } from './local-model.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Review } from './review.svelte.ts';
 import { isReviewFragment, readFragment, readShared } from './share-link.ts';
+import { Why } from './why.svelte.ts';
 
 export class App {
 	readonly notices = new Notices();
@@ -36,6 +37,7 @@ export class App {
 		);
 	});
 	readonly kept = new Kept(async () => (await import('./open-storage.ts')).openKept());
+	readonly why: Why;
 
 	/** All are called in a browser only, so that the page can be prerendered.
 	 *  @param connect       starts the classifier
@@ -56,6 +58,7 @@ export class App {
 		this.cloud = new Cloud(cloudUrl);
 		this.cloudReview = new CloudReview(this.cloud);
 		this.comparison = new Comparison(this.model, this.cloud);
+		this.why = new Why(this.model);
 	}
 
 	/** Read a review that came with the address: behind the # of a link, or from an app that shares its text.

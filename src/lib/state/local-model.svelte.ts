@@ -1,5 +1,6 @@
 // The model on this device as the screen sees it: how far its loading is, and a classifier to ask.
 import type { EngineChoice, EngineStatus } from '../contract/engine-choice.ts';
+import type { Explainer, Explanation } from '../contract/explanation.ts';
 import type { Classifier, ModelState, Notice, Prediction } from '../contract/prediction.ts';
 import type { LocalClassifier } from '../worker/client.ts';
 
@@ -11,7 +12,7 @@ export interface ClassifierListener {
 }
 export type ConnectClassifier = (listener: ClassifierListener) => LocalClassifier;
 
-export class LocalModel implements Classifier {
+export class LocalModel implements Classifier, Explainer {
 	/** Replaced whole by every report of the worker. */
 	state = $state.raw<ModelState>({
 		status: 'loading',
@@ -39,6 +40,11 @@ export class LocalModel implements Classifier {
 	/** Wait for the model if need be, then classify; see Classifier. */
 	classify(text: string, options?: { signal?: AbortSignal }): Promise<Prediction> {
 		return this.#open().classify(text, options);
+	}
+
+	/** Say why the text is judged as it is, once there is an answer to it; see Explainer. */
+	explain(text: string, options?: { signal?: AbortSignal }): Promise<Explanation> {
+		return this.#open().explain(text, options);
 	}
 
 	chooseEngine(choice: EngineChoice): void {

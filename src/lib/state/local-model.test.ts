@@ -5,8 +5,14 @@ import type { ClassifierListener } from './local-model.svelte.ts';
 
 function open() {
 	const listeners: ClassifierListener[] = [];
-	const classifier = { start: vi.fn(), dispose: vi.fn(), classify: vi.fn(), chooseEngine: vi.fn() };
 	const many = { openTable: vi.fn(), openClassifier: vi.fn() };
+	const classifier = {
+		start: vi.fn(),
+		dispose: vi.fn(),
+		classify: vi.fn(),
+		explain: vi.fn(),
+		chooseEngine: vi.fn()
+	};
 	const app = new App(
 		(listener) => {
 			listeners.push(listener);

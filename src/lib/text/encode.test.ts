@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextOptions } from '../contract/text-options.ts';
-import { cut, encode } from './encode.ts';
+import { cut, encode, locate } from './encode.ts';
 import { tokenize } from './tokenize.ts';
 import { indexVocabulary } from './vocabulary.ts';
 
@@ -93,5 +94,62 @@ describe('cut', () => {
 		const error = expect.objectContaining({ code: 'text/bad-length' });
 		expect(() => cut(ids, { maxTokens, headTokens })).toThrow(error);
 		expect(() => encode('', { ...options, maxTokens, headTokens }, vocabulary)).toThrow(error);
+	});
+});
+
+describe('locate', () => {
+	const located = (text: string) => {
+		const { tokens, starts, ends } = locate(text, options, vocabulary);
+		return tokens.map((token, i) => [token, text.slice(starts[i], ends[i])]);
+	};
+
+	it.each([
+		[
+			'A GOOD film!',
+			[
+				['a', 'A'],
+				['good', 'GOOD'],
+				['film', 'film'],
+				['!', '!']
+			]
+		],
+		['<b>Don&rsquo;t</b>', [["don't", 'Don&rsquo;t']]],
+		[
+			'wow‼',
+			[
+				['wow', 'wow'],
+				['!', '‼'],
+				['!', '‼']
+			]
+		],
+		[
+			'one two three four five six seven',
+			[
+				['one', 'one'],
+				['two', 'two'],
+				['five', 'five'],
+				['six', 'six'],
+				['seven', 'seven']
+			]
+		]
+	])('finds the tokens of %j in it', (text, expected) => {
+		expect(located(text)).toEqual(expected);
+	});
+
+	it('gives what encode gives, for any text', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+				const { ids, tokenCount, cutCount, unknownCount, starts, ends } = locate(
+					text,
+					options,
+					vocabulary
+				);
+				expect({ ids, tokenCount, cutCount, unknownCount }).toEqual(
+					encode(text, options, vocabulary)
+				);
+				expect([starts.length, ends.length]).toEqual([ids.length, ids.length]);
+				expect(starts.every((start, i) => start < (ends[i] ?? NaN))).toBe(true);
+			})
+		);
 	});
 });

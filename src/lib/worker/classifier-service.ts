@@ -1,6 +1,6 @@
 // The whole local road in one place: text → ids → probability → prediction. classifier.worker.ts is the thread
 // around it; whatever differs between a browser and a test is passed in.
-import type { Engine, LstmWeights } from '../contract/engine.ts';
+import type { Engine, ExplainingEngine, LstmWeights } from '../contract/engine.ts';
 import { AppError, fromPlainError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import type { Notice, Prediction } from '../contract/prediction.ts';
@@ -10,15 +10,17 @@ import { indexVocabulary } from '../text/vocabulary.ts';
 import { classifyPiece, type Loaded } from './classify-piece.ts';
 import type { Fetcher } from './download-file.ts';
 import { createEngineSwitch, type WebGpuPorts } from './engine-switch.ts';
+import { explainText } from './explain-text.ts';
 import { loadModel } from './load-model.ts';
 import type { ClassifierWorker } from './protocol.ts';
+import { createBreather } from './task-slice.ts';
 
 export interface ServicePorts {
 	fetcher: Fetcher;
 	digest(bytes: ArrayBuffer): Promise<string>;
 	openFiles(onNotice: (notice: Notice) => void): FileStore;
 	/** @throws  lstm/no-simd, lstm/unreachable */
-	createEngine(architecture: Architecture, weights: LstmWeights): Promise<Engine>;
+	createEngine(architecture: Architecture, weights: LstmWeights): Promise<ExplainingEngine>;
 	webGpu: Omit<WebGpuPorts, 'open'> & {
 		/** See WebGpuPorts. */
 		open(options: WebGpuOpening): Promise<Engine>;
@@ -41,9 +43,11 @@ export function createClassifierService({
 	createEngine,
 	webGpu
 }: ServicePorts): Omit<ClassifierWorker, 'guard'> {
-	let loaded: Loaded | undefined;
+	let loaded: (Loaded & { explainer: ExplainingEngine }) | undefined;
+	/** Counts what the page asks for: whoever explains is to stop for anything newer. */
+	let asked = 0;
 
-	function requireLoaded(): Loaded {
+	function requireLoaded() {
 		if (loaded) return loaded;
 		throw new AppError('worker/not-loaded', 'The model is not loaded yet.', {
 			next: 'Wait for the model, then try again.'
@@ -70,7 +74,7 @@ export function createClassifierService({
 				maxTokens: text.maxTokens,
 				modelSha256: bundled.manifest.sha256
 			});
-			loaded = { engines, text, vocabulary };
+			loaded = { engines, explainer: wasm, text, vocabulary };
 			return { modelId: model.manifest.id, engine: wasm.name, source: model.source };
 		},
 
@@ -83,7 +87,19 @@ export function createClassifierService({
 		},
 
 		async classify(text) {
+			asked++;
 			return classify(text, requireLoaded());
+		},
+
+		async explain(text) {
+			const { explainer: engine, text: options, vocabulary } = requireLoaded();
+			const own = ++asked;
+			const pause = createBreather();
+			const breathe = () =>
+				pause()?.then(() => {
+					if (own !== asked) throw superseded();
+				});
+			return explainText(text, { engine, text: options, vocabulary, breathe });
 		},
 
 		async warmUp() {
@@ -102,4 +118,10 @@ async function classify(text: string, loaded: Loaded): Promise<Prediction> {
 	if (!row) throw new Error('one text was asked for');
 	if (row.error) throw fromPlainError(row.error);
 	return row.prediction;
+}
+
+function superseded(): AppError {
+	return new AppError('lstm/superseded', 'Another text came before this one was explained.', {
+		next: 'Nothing has to be done.'
+	});
 }

@@ -379,3 +379,41 @@ it('a thousand calls all come back, whatever is collected in between', async () 
 		new Set([0.75])
 	);
 });
+
+describe('an explanation', () => {
+	it('adds up, and comes beside the answers', async () => {
+		const { classifier, until } = make({ url: realUrl });
+		classifier.start();
+		await until('ready');
+		const text = 'A good movie, not bad at all!';
+		const [prediction, explanation] = await Promise.all([
+			classifier.classify(text),
+			classifier.explain(text)
+		]);
+		const words = explanation.sentences.flatMap((sentence) => sentence.words);
+		const sum = words.reduce((total, { contribution }) => total + contribution, 0);
+		expect(sum).toBeCloseTo(explanation.logit - explanation.baselineLogit, 3);
+		expect(words.at(-1)?.probability).toBeCloseTo(prediction.probability, 5);
+	});
+
+	it('is not to be had before the model, of nothing, or when it is cancelled', async () => {
+		const { classifier, until } = make({ url: realUrl });
+		await expect(classifier.explain('good')).rejects.toMatchObject({ code: 'worker/not-loaded' });
+		classifier.start();
+		await until('ready');
+		await expect(classifier.explain('...')).rejects.toMatchObject({ code: 'text/empty' });
+		const cancelling = new AbortController();
+		const explaining = classifier.explain('good', { signal: cancelling.signal });
+		cancelling.abort(new Error('enough'));
+		await expect(explaining).rejects.toThrow('enough');
+	});
+
+	it('is given up when its worker dies or hangs', async () => {
+		const { classifier, until } = make({ deadlineMs: 500 });
+		classifier.start();
+		await until('ready');
+		await expect(classifier.explain('bad')).rejects.toMatchObject({ code: 'worker/died' });
+		await until('ready');
+		await expect(classifier.explain('not')).rejects.toMatchObject({ code: 'worker/timeout' });
+	});
+});

@@ -2,11 +2,13 @@
 // time, and starts another worker when one dies.
 import type { EngineChoice, EngineStatus } from '../contract/engine-choice.ts';
 import { AppError, isAppError } from '../contract/errors.ts';
+import type { Explainer, Explanation } from '../contract/explanation.ts';
 import type { BundledModel } from '../contract/manifest.ts';
 import type { Classifier, ModelState, Notice, Prediction } from '../contract/prediction.ts';
+import { settleFirst } from './settle-first.ts';
 import { openSession, workerDied, type WorkerSession } from './worker-session.ts';
 
-export interface LocalClassifier extends Classifier {
+export interface LocalClassifier extends Classifier, Explainer {
 	/** Begin to load. Safe to call twice; after a failure it tries again. */
 	start(): void;
 	/** Wish for an engine, `automatic` until then; the newest wish counts, also for a worker that is not there yet. */
@@ -41,7 +43,9 @@ interface Call {
 
 /** Make the classifier that runs on this device. Nothing starts before `start` or the first `classify`.
  *  @returns  `classify` waits while the model loads, and rejects with worker/died, worker/timeout, text/empty, the
- *            error that loading failed with (model/*, lstm/*), or the reason of its signal */
+ *            error that loading failed with (model/*, lstm/*), or the reason of its signal; `explain` waits for nothing, and
+ *            rejects with worker/not-loaded where there is no model yet, worker/died, worker/timeout, text/empty,
+ *            lstm/superseded once a newer text was sent, or the reason of its signal */
 export function createLocalClassifier({
 	bundled,
 	modelsUrl,
@@ -218,6 +222,28 @@ export function createLocalClassifier({
 		});
 	}
 
+	/** Beside the queue: the worker lets every text that is to be classified go first. */
+	function explain(text: string, { signal }: { signal?: AbortSignal } = {}): Promise<Explanation> {
+		if (signal?.aborted) return Promise.reject(signal.reason);
+		if (!session || !isReady) {
+			const notLoaded = new AppError('worker/not-loaded', 'The model is not loaded yet.', {
+				next: 'Wait for the model, then try again.'
+			});
+			return Promise.reject(failure ?? notLoaded);
+		}
+		return settleFirst(session.explain(text), {
+			ends: [
+				{ signal: session.ended, reason: () => workerDied('it ended', 'Try again.') },
+				...(signal ? [{ signal, reason: () => signal.reason as unknown }] : [])
+			],
+			deadlineMs,
+			onDeadline: () =>
+				new AppError('worker/timeout', `There was no explanation within ${deadlineMs} ms.`, {
+					next: 'Try again, or try a shorter text.'
+				})
+		});
+	}
+
 	return {
 		start,
 		chooseEngine(wished) {
@@ -225,6 +251,7 @@ export function createLocalClassifier({
 			if (session) applyChoice(session);
 		},
 		classify,
+		explain,
 		dispose() {
 			if (isDisposed) return;
 			isDisposed = true;

@@ -1,5 +1,5 @@
 // The WebAssembly engine for this browser: its fastest build, fetched and compiled.
-import type { Engine, LstmWeights } from '../contract/engine.ts';
+import type { ExplainingEngine, LstmWeights } from '../contract/engine.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import relaxedSimdUrl from '../lstm/generated/lstm.relaxed-simd.wasm?url&no-inline';
@@ -11,7 +11,7 @@ import { detectVariant } from '../lstm/wasm-variant.ts';
 export async function loadWasmEngine(
 	architecture: Architecture,
 	weights: LstmWeights
-): Promise<Engine> {
+): Promise<ExplainingEngine> {
 	const variant = detectVariant();
 	if (!variant) {
 		throw new AppError('lstm/no-simd', 'This browser is too old to run the model.', {

@@ -2,6 +2,7 @@
 import type { EngineChoice, EngineStatus } from '../contract/engine-choice.ts';
 import type { PlainError } from '../contract/errors.ts';
 import type { BundledModel } from '../contract/manifest.ts';
+import type { Explanation } from '../contract/explanation.ts';
 import type { LoadProgress, Notice, Prediction } from '../contract/prediction.ts';
 
 /** What the worker tells while it loads. */
@@ -38,6 +39,9 @@ export interface ClassifierWorker {
 	chooseEngine(choice: EngineChoice | 'remembered'): Promise<EngineStatus>;
 	/** @throws  text/empty when no token is left of the text; lstm/*; worker/not-loaded before `load` is done */
 	classify(text: string): Promise<Prediction>;
+	/** Say why, in small parts between which calls of `classify` are answered; the next of either ends it.
+	 *  @throws  text/empty, lstm/superseded; lstm/*; worker/not-loaded */
+	explain(text: string): Promise<Explanation>;
 	/** @param texts  a piece of a batch, shape [n], n >= 1
 	 *  @returns      shape [n], in the order of the texts
 	 *  @throws       lstm/*; worker/not-loaded */

@@ -2,6 +2,7 @@
 import { proxy, wrap } from 'comlink';
 import type { EngineChoice, EngineStatus } from '../contract/engine-choice.ts';
 import { AppError } from '../contract/errors.ts';
+import type { Explanation } from '../contract/explanation.ts';
 import type { BundledModel } from '../contract/manifest.ts';
 import type { Prediction } from '../contract/prediction.ts';
 import { onLockReleased } from './life-lock.ts';
@@ -20,10 +21,13 @@ export interface WorkerSession {
 		report: (report: LoadReport) => void
 	): Promise<LoadResult>;
 	classify(text: string): Promise<Prediction>;
+	explain(text: string): Promise<Explanation>;
 	classifyPiece(texts: readonly string[]): Promise<PieceRow[]>;
 	/** See ClassifierWorker; never rejects, for what fails here fails again, and is heard, at the first text. */
 	warmUp(): Promise<void>;
 	chooseEngine(choice: EngineChoice | 'remembered'): Promise<EngineStatus>;
+	/** Aborted once the worker has ended, however it did. */
+	readonly ended: AbortSignal;
 	/** End the worker; `onDead` is not called any more. */
 	end(): void;
 }
@@ -96,6 +100,8 @@ export function openSession(
 			}
 		},
 		classify: (text) => remote.classify(text),
+		explain: (text) => remote.explain(text),
+		ended: signal,
 		classifyPiece: (texts) => remote.classifyPiece(texts),
 		chooseEngine: (choice) => remote.chooseEngine(choice),
 		warmUp: () => remote.warmUp().catch(() => undefined),

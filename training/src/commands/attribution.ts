@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { Attribution } from '../../../src/lib/contract/engine.ts';
 import type { AttributionResults } from '../../../src/lib/contract/attribution-results.ts';
 import { choosePath, type Path } from '../../../src/lib/lstm/attribution.ts';
+import type { WasmEngine } from '../../../src/lib/lstm/wasm-engine.ts';
 import { loadDataset } from '../data/dataset.ts';
 import { sequencesOf } from '../data/encoded.ts';
 import { writeFileWhole } from '../data/write-file.ts';
@@ -69,11 +71,18 @@ async function runAttribution(flags: AttributionFlags): Promise<void> {
 			.slice(0, TIMED_TEXTS)
 			.map((ids) => ids.slice(0, TIMED_TOKENS));
 		const engine = await createInferenceEngine(manifest.architecture, weights);
+		const notes: Record<Path['from'], Attribution[]> = { neutral: [], unknown: [], zero: [] };
 		const candidates: [string, Attribute][] = [
 			// First, because the others are compared with it.
-			[CHOSEN, alongPath(engine, choosePath)],
-			['integrated gradients from unknown words', integratedGradients(engine, 'unknown', 8)],
-			['integrated gradients from zero', integratedGradients(engine, 'zero', 8)],
+			[CHOSEN, alongPath(noting(engine, notes.neutral), choosePath)],
+			[
+				'integrated gradients from unknown words',
+				integratedGradients(noting(engine, notes.unknown), 'unknown', 8)
+			],
+			[
+				'integrated gradients from zero',
+				integratedGradients(noting(engine, notes.zero), 'zero', 8)
+			],
 			['gradient × input', gradientTimesInput(engine, 'zero')],
 			['gradient × input, from neutral words', gradientTimesInput(engine, 'neutral')],
 			['steps of the trace', traceSteps(engine)],
@@ -96,16 +105,9 @@ async function runAttribution(flags: AttributionFlags): Promise<void> {
 				milliseconds: median(await timeOf(attribute, timed))
 			});
 		}
-		const missed: number[] = [];
-		for (const ids of sequences) missed.push(Math.abs((await engine.attribute(ids)).missed));
-		const startOf = async (from: Path['from']) => {
-			let sum = 0;
-			for (const ids of sequences) {
-				const { baselineLogit } = await engine.attribute(ids, { path: { from, nodes: [] } });
-				sum += Math.abs(baselineLogit) / sequences.length;
-			}
-			return sum;
-		};
+		const missed = notes.neutral.map((each) => Math.abs(each.missed));
+		const startOf = (from: Path['from']) =>
+			notes[from].reduce((sum, each) => sum + Math.abs(each.baselineLogit), 0) / notes[from].length;
 		const areaNamed = (wanted: string) => methods.find(({ name }) => name === wanted)?.area ?? NaN;
 		const results: AttributionResults = {
 			formatVersion: 1,
@@ -122,9 +124,9 @@ async function runAttribution(flags: AttributionFlags): Promise<void> {
 			timesRandom: areaNamed(CHOSEN) / areaNamed('random order'),
 			missed: { median: median(missed), most: Math.max(...missed) },
 			starts: {
-				neutral: await startOf('neutral'),
-				unknown: await startOf('unknown'),
-				zero: await startOf('zero')
+				neutral: startOf('neutral'),
+				unknown: startOf('unknown'),
+				zero: startOf('zero')
 			},
 			methods
 		};
@@ -139,6 +141,18 @@ async function runAttribution(flags: AttributionFlags): Promise<void> {
 		progress.finish();
 		dispose();
 	}
+}
+
+/** The engine, with what it says kept. */
+function noting(engine: WasmEngine, notes: Attribution[]): WasmEngine {
+	return {
+		...engine,
+		async attribute(ids, options) {
+			const attribution = await engine.attribute(ids, options);
+			notes.push(attribution);
+			return attribution;
+		}
+	};
 }
 
 /** Mean and standard error of a - b, pair by pair. */
