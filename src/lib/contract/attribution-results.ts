@@ -5,6 +5,8 @@ import { sha256Schema } from './manifest.ts';
 
 const methodSchema = v.strictObject({
 	name: v.string(),
+	/** On how many reviews, the first ones, where a slow method was not measured on all. */
+	reviews: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2))),
 	/** Mean fall of the answer's probability at each of `shares`. */
 	curve: v.array(v.number()),
 	/** The mean height of the curve; the higher, the better the method knew which words carried the answer. */
