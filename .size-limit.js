@@ -11,7 +11,7 @@ const preloaded = Array.from(
 
 export default [
 	// What the first page asks for before anything is done on it. The goal is 60 kB.
-	limit('first-load JavaScript', preloaded, '64 kB'),
+	limit('first-load JavaScript', preloaded, '67 kB'),
 	// Loaded, and stored, only once a visitor has switched the cloud on.
 	limit('cloud with the AWS SDK, only where it is on', `${app}/cloud/*.js`, '70 kB'),
 	limit('what reads and writes files of reviews, on the page', `${app}/tables/*.js`, '14 kB'),

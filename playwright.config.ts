@@ -11,7 +11,7 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env['CI']),
 	fullyParallel: true,
 	workers: 2,
-	timeout: 60_000,
+	timeout: 120_000,
 	expect: { timeout: 20_000 },
 	reporter: 'list',
 	use: {
