@@ -4,6 +4,8 @@ import { AppError, isAppError } from '../contract/errors.ts';
 import type { Prediction } from '../contract/prediction.ts';
 import type { HistoryEntry, HistoryStore } from '../storage/history.ts';
 
+export type { HistoryEntry };
+
 const KEY = 'matinee:history';
 
 /** What this needs of storage/history.ts and storage/inventory.ts, which are loaded when there is something to keep. */

@@ -2,6 +2,8 @@
 import { AppError, isAppError } from '../contract/errors.ts';
 import type { Inventory } from '../storage/inventory.ts';
 
+export type { Inventory };
+
 export interface KeptTools {
 	takeInventory(): Promise<Inventory>;
 	deleteModels(): Promise<void>;
