@@ -2,29 +2,17 @@
 // tests/parity/python-batch.test.ts.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { refusal, serveAws, type LocalAws } from '../aws/testing/local-aws.ts';
 import { runTransforms } from '../aws/testing/local-transform.ts';
 import { temporaryFolder } from '../data/testing/temporary-folder.ts';
+import { hearTerminal } from '../terminal/testing/heard-terminal.ts';
 import { sagemakerBatchCommand } from './sagemaker-batch.ts';
 
 // The first to load the AWS SDK waits for it, on a busy machine for long.
 vi.setConfig({ testTimeout: 120_000 });
 
-let printed = '';
-let noted = '';
-beforeEach(() => {
-	printed = noted = '';
-	vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-		printed += String(text);
-		return true;
-	});
-	vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-		noted += String(text);
-		return true;
-	});
-	return () => vi.restoreAllMocks();
-});
+const terminal = hearTerminal();
 
 /** A container that calls every row with a plus positive, and cannot read one with a question mark. */
 function answerLine(row: string): string {
@@ -101,8 +89,8 @@ describe('sagemaker-batch', () => {
 		]);
 		const rows = ['"good +"', '"bad"', '"?"', '"a\u2028b +"', '[2,1,1]'];
 		expect(await readFile(out, 'utf8')).toBe(rows.map((row) => `${answerLine(row)}\n`).join(''));
-		expect(printed).toMatch(/^5 rows: 2 positive, 2 negative, 1 not classified\./);
-		expect(noted).toContain('— InProgress\n— Completed\n');
+		expect(terminal.printed).toMatch(/^5 rows: 2 positive, 2 negative, 1 not classified\./);
+		expect(terminal.noted).toContain('— InProgress\n— Completed\n');
 	});
 
 	it('takes a model that has no endpoint', async () => {
@@ -142,7 +130,7 @@ describe('sagemaker-batch', () => {
 			code: 'cloud/job-failed',
 			message: 'The transform job b1 failed: ClientError: See job logs for more information'
 		});
-		expect(noted).not.toContain('goes on');
+		expect(terminal.noted).not.toContain('goes on');
 		expect(await readdir(folder)).toEqual(['reviews.jsonl']);
 	});
 
@@ -158,7 +146,7 @@ describe('sagemaker-batch', () => {
 			message: expect.stringContaining('answers to 5 rows') as string
 		});
 		expect(await readdir(folder)).toEqual(['reviews.jsonl']);
-		expect(noted).toContain('--follow b1 fetches them again');
+		expect(terminal.noted).toContain('--follow b1 fetches them again');
 	});
 
 	it('at Ctrl-C says that the job goes on, and fetches its answers later', async () => {
@@ -169,9 +157,9 @@ describe('sagemaker-batch', () => {
 			return describe?.(input) ?? {};
 		};
 		await expect(start()).rejects.toMatchObject({ name: 'AbortError' });
-		expect(noted).toContain('The job b1 goes on in AWS');
-		expect(noted).toContain('sagemaker-batch --to s3://films/batch --follow b1');
-		expect(noted).toContain('aws sagemaker stop-transform-job --transform-job-name b1');
+		expect(terminal.noted).toContain('The job b1 goes on in AWS');
+		expect(terminal.noted).toContain('sagemaker-batch --to s3://films/batch --follow b1');
+		expect(terminal.noted).toContain('aws sagemaker stop-transform-job --transform-job-name b1');
 		if (describe) aws.operations['DescribeTransformJob'] = describe;
 		await run('--follow', 'b1');
 		expect((await readFile(out, 'utf8')).trimEnd().split('\n')).toHaveLength(5);

@@ -1,29 +1,17 @@
 // `sagemaker-test`, with the real AWS SDK, to a server in the place of an endpoint.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { refusal, serveAws, type Invocation, type Reply } from '../aws/testing/local-aws.ts';
 import { temporaryFolder } from '../data/testing/temporary-folder.ts';
 import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
+import { hearTerminal } from '../terminal/testing/heard-terminal.ts';
 import { sagemakerTestCommand } from './sagemaker-test.ts';
 
 // The first to load the AWS SDK waits for it, on a busy machine for long.
 vi.setConfig({ testTimeout: 120_000 });
 
-let printed = '';
-let noted = '';
-beforeEach(() => {
-	printed = noted = '';
-	vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-		printed += String(text);
-		return true;
-	});
-	vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-		noted += String(text);
-		return true;
-	});
-	return () => vi.restoreAllMocks();
-});
+const terminal = hearTerminal();
 
 /** An endpoint that errs about the first 2 of the 20 positive reviews, and the first 3 of the negative ones. */
 function answerOf(review: string, model = 'paper-1'): object {
@@ -77,11 +65,11 @@ describe('sagemaker-test', () => {
 		expect(new Set(asked).size).toBe(40);
 		expect(asked).toHaveLength(40);
 		// 18 of 20 positive and 17 of 20 negative reviews come out right.
-		expect(printed).toMatch(/^accuracy +87\.50 %$/m);
-		expect(printed).toMatch(/^precision +85\.71 %$/m);
-		expect(printed).toMatch(/^recall +90\.00 %$/m);
-		expect(printed).toMatch(/^is positive +18 +2$/m);
-		expect(printed).toMatch(/^model +paper-1$/m);
+		expect(terminal.printed).toMatch(/^accuracy +87\.50 %$/m);
+		expect(terminal.printed).toMatch(/^precision +85\.71 %$/m);
+		expect(terminal.printed).toMatch(/^recall +90\.00 %$/m);
+		expect(terminal.printed).toMatch(/^is positive +18 +2$/m);
+		expect(terminal.printed).toMatch(/^model +paper-1$/m);
 		// A test that is over is over: the next one asks anew.
 		await expect(readFile(kept)).rejects.toMatchObject({ code: 'ENOENT' });
 	});
@@ -89,7 +77,7 @@ describe('sagemaker-test', () => {
 	it('takes a sample evenly from both classes', async () => {
 		const { test } = await prepare();
 		await test('--sample', '10', '--json');
-		const { reviews, confusion } = JSON.parse(printed) as {
+		const { reviews, confusion } = JSON.parse(terminal.printed) as {
 			reviews: number;
 			confusion: { truePositive: number; falseNegative: number };
 		};
@@ -111,7 +99,7 @@ describe('sagemaker-test', () => {
 		};
 		await test('--concurrency', '3');
 		expect(most).toBe(3);
-		expect(printed).toContain('40 reviews');
+		expect(terminal.printed).toContain('40 reviews');
 	});
 
 	it('tries again what passes', async () => {
@@ -124,7 +112,7 @@ describe('sagemaker-test', () => {
 		aws.invoke = (request) => troubles.shift() ?? answerAll(request);
 		await test();
 		expect(troubles).toEqual([]);
-		expect(printed).toMatch(/^accuracy +87\.50 %$/m);
+		expect(terminal.printed).toMatch(/^accuracy +87\.50 %$/m);
 	});
 
 	it('goes on where a failure cut it short', async () => {
@@ -140,16 +128,18 @@ describe('sagemaker-test', () => {
 			code: 'cloud/failed',
 			message: 'Asking the endpoint matinee failed: Received server error (500)'
 		});
-		expect(noted).toContain(`16 of 40 answers are kept in ${kept}; the same command goes on`);
+		expect(terminal.noted).toContain(
+			`16 of 40 answers are kept in ${kept}; the same command goes on`
+		);
 		aws.invoke = (request) => {
 			answered.push(...reviewsOf(request));
 			return answerAll(request);
 		};
 		await test();
-		expect(noted).toContain('16 answers are there already.');
+		expect(terminal.noted).toContain('16 answers are there already.');
 		expect(new Set(answered).size).toBe(40);
 		expect(answered).toHaveLength(40);
-		expect(printed).toMatch(/^accuracy +87\.50 %$/m);
+		expect(terminal.printed).toMatch(/^accuracy +87\.50 %$/m);
 	});
 
 	it('keeps what it has at Ctrl-C', async () => {
@@ -160,9 +150,9 @@ describe('sagemaker-test', () => {
 			return answerAll(request);
 		};
 		await expect(test('--concurrency', '1')).rejects.toMatchObject({ name: 'AbortError' });
-		expect(noted).toMatch(/(8|12) of 40 answers are kept/);
+		expect(terminal.noted).toMatch(/(8|12) of 40 answers are kept/);
 		await test();
-		expect(printed).toContain('40 reviews');
+		expect(terminal.printed).toContain('40 reviews');
 	});
 
 	it('does not mix the answers of two models', async () => {
@@ -175,7 +165,7 @@ describe('sagemaker-test', () => {
 			next: expect.stringContaining('--restart') as string
 		});
 		await test('--restart');
-		expect(printed).toMatch(/^model +paper-2$/m);
+		expect(terminal.printed).toMatch(/^model +paper-2$/m);
 	});
 
 	it('counts reviews that the endpoint refuses apart', async () => {
@@ -189,9 +179,9 @@ describe('sagemaker-test', () => {
 			return { body: lines.map((line) => `${JSON.stringify(line)}\n`).join('') };
 		};
 		await test();
-		expect(printed).toMatch(/^split +test, 38 reviews$/m);
-		expect(printed).toMatch(/^not classified +2$/m);
-		expect(printed).toMatch(/test\/neg\/7_\d+\.txt: There is no word to read\./);
+		expect(terminal.printed).toMatch(/^split +test, 38 reviews$/m);
+		expect(terminal.printed).toMatch(/^not classified +2$/m);
+		expect(terminal.printed).toMatch(/test\/neg\/7_\d+\.txt: There is no word to read\./);
 	});
 
 	it.each<[string, Reply, object]>([
@@ -215,7 +205,7 @@ describe('sagemaker-test', () => {
 		const { aws, test } = await prepare();
 		aws.invoke = () => reply;
 		await expect(test()).rejects.toMatchObject(error);
-		expect(noted).not.toContain('are kept');
+		expect(terminal.noted).not.toContain('are kept');
 	});
 
 	it.each(['0', '', 'many'])('refuses %j requests at a time', async (count) => {

@@ -1,12 +1,13 @@
 // `sagemaker-train`, with the real AWS SDK, to a server in the place of SageMaker, S3 and CloudWatch.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { refusal, serveAws, type LocalAws } from '../aws/testing/local-aws.ts';
 import { temporaryFolder } from '../data/testing/temporary-folder.ts';
 import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
 import { readRecipe } from '../recipe.ts';
 import { readJob } from '../sagemaker/hyperparameters.ts';
+import { hearTerminal } from '../terminal/testing/heard-terminal.ts';
 import { sagemakerTrainCommand } from './sagemaker-train.ts';
 import { uploadCommand } from './upload.ts';
 
@@ -17,20 +18,7 @@ const DATA_FLAGS = ['--vocabulary-size', '60', '--validation-fraction', '0.2'];
 // The first to load the AWS SDK waits for it, on a busy machine for long.
 vi.setConfig({ testTimeout: 120_000 });
 
-let printed = '';
-let noted = '';
-beforeEach(() => {
-	printed = noted = '';
-	vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-		printed += String(text);
-		return true;
-	});
-	vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-		noted += String(text);
-		return true;
-	});
-	return () => vi.restoreAllMocks();
-});
+const terminal = hearTerminal();
 
 const run = (...flags: string[]) =>
 	sagemakerTrainCommand().parseAsync(['--poll', '0.01', ...flags], { from: 'user' });
@@ -52,7 +40,7 @@ async function prepare(end: object = {}): Promise<LocalAws> {
 		],
 		{ from: 'user' }
 	);
-	printed = noted = '';
+	terminal.forget();
 	let looks = 0;
 	const transitions = [
 		{ Status: 'Starting', StatusMessage: 'Preparing the instances', StartTime: 1 },
@@ -124,7 +112,7 @@ describe('sagemaker-train', () => {
 			StoppingCondition: { MaxRuntimeInSeconds: 21_600, MaxWaitTimeInSeconds: 43_200 },
 			EnableManagedSpotTraining: true
 		});
-		expect(noted).toBe(
+		expect(terminal.noted).toBe(
 			[
 				'Started the training job j1.',
 				'— Starting: Preparing the instances',
@@ -135,8 +123,8 @@ describe('sagemaker-train', () => {
 				''
 			].join('\n')
 		);
-		expect(printed).toContain('Done in 11 min 40 s, of which 3 min 20 s are billed.');
-		expect(printed).toContain('s3://films/matinee/jobs/j1/output/model.tar.gz');
+		expect(terminal.printed).toContain('Done in 11 min 40 s, of which 3 min 20 s are billed.');
+		expect(terminal.printed).toContain('s3://films/matinee/jobs/j1/output/model.tar.gz');
 	});
 
 	it.each([
@@ -179,8 +167,8 @@ describe('sagemaker-train', () => {
 	])('says why a job %s', async (_, end, error) => {
 		await prepare(end);
 		await expect(start()).rejects.toMatchObject(error);
-		expect(noted).toContain('epoch 3');
-		expect(noted).not.toContain('goes on');
+		expect(terminal.noted).toContain('epoch 3');
+		expect(terminal.noted).not.toContain('goes on');
 	});
 
 	it.each([
@@ -219,7 +207,7 @@ describe('sagemaker-train', () => {
 			code: 'cloud/failed',
 			message: 'Starting the training job j1 failed: Could not assume role'
 		});
-		expect(noted).not.toContain('goes on');
+		expect(terminal.noted).not.toContain('goes on');
 	});
 
 	it('at Ctrl-C stops following, and says that the job goes on, and how to stop it', async () => {
@@ -229,24 +217,28 @@ describe('sagemaker-train', () => {
 			return { body: { TrainingJobName: 'j1', TrainingJobStatus: 'InProgress' } };
 		};
 		await expect(start()).rejects.toMatchObject({ name: 'AbortError' });
-		expect(noted).toContain('The job j1 goes on in AWS, and costs money until it is over.');
-		expect(noted).toContain('npm run training -- sagemaker-train --follow j1');
-		expect(noted).toContain('aws sagemaker stop-training-job --training-job-name j1');
+		expect(terminal.noted).toContain(
+			'The job j1 goes on in AWS, and costs money until it is over.'
+		);
+		expect(terminal.noted).toContain('npm run training -- sagemaker-train --follow j1');
+		expect(terminal.noted).toContain('aws sagemaker stop-training-job --training-job-name j1');
 	});
 
 	it('follows a job that runs already, and starts none', async () => {
 		const aws = await prepare();
 		await run('--follow', 'j1');
 		expect(aws.calls.map(({ operation }) => operation)).not.toContain('CreateTrainingJob');
-		expect(printed).toContain('model.tar.gz');
+		expect(terminal.printed).toContain('model.tar.gz');
 	});
 
 	it('follows a job whose log it may not read, and says so once', async () => {
 		const aws = await prepare();
 		aws.operations['DescribeLogStreams'] = () => refusal('AccessDeniedException', 'not you');
 		await run('--follow', 'j1');
-		expect(noted.match(/Reading its log failed: AWS refused it. not you/g)).toHaveLength(1);
-		expect(printed).toContain('model.tar.gz');
+		expect(terminal.noted.match(/Reading its log failed: AWS refused it. not you/g)).toHaveLength(
+			1
+		);
+		expect(terminal.printed).toContain('model.tar.gz');
 	});
 
 	it('does not claim that a job goes on which does not exist', async () => {
@@ -254,13 +246,13 @@ describe('sagemaker-train', () => {
 		aws.operations['DescribeTrainingJob'] = () =>
 			refusal('ValidationException', 'Requested resource not found.');
 		await expect(run('--follow', 'j2')).rejects.toMatchObject({ code: 'cloud/not-found' });
-		expect(noted).not.toContain('goes on');
+		expect(terminal.noted).not.toContain('goes on');
 	});
 
 	it('does not wait where it is told not to', async () => {
 		const aws = await prepare();
 		await start('--detach');
 		expect(aws.calls.map(({ operation }) => operation)).toEqual(['CreateTrainingJob']);
-		expect(printed).toBe('j1\n');
+		expect(terminal.printed).toBe('j1\n');
 	});
 });
