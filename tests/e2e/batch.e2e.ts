@@ -98,7 +98,7 @@ test('pause, another page, a reload: the work goes on where it was', async ({ pa
 	await page.reload();
 	await expect(page.getByText(words).first()).toBeVisible();
 	await page.getByRole('button', { name: 'Go on' }).click();
-	await page.getByRole('link', { name: 'Matinee' }).click();
+	await page.getByRole('link', { name: 'Matinee', exact: true }).click();
 	await expect(page.getByLabel('Your review')).toBeVisible();
 	await page.goBack();
 	await untilDone(page, '6,003');

@@ -73,13 +73,13 @@ test('turned off, nothing is kept, and that is remembered', async ({ page }) => 
 	await page.goto('/history');
 	const keep = page.getByRole('switch', { name: 'Keep a history' });
 	await keep.click();
-	await page.getByRole('link', { name: 'Matinee' }).click();
+	await page.getByRole('link', { name: 'Matinee', exact: true }).click();
 	await classify(page, rave, 'positive');
 	await page.goto('/history');
 	await expect(keep).not.toBeChecked();
 	await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
 	await keep.click();
-	await page.getByRole('link', { name: 'Matinee' }).click();
+	await page.getByRole('link', { name: 'Matinee', exact: true }).click();
 	await classify(page, pan, 'negative');
 	await page.getByRole('link', { name: 'History' }).click();
 	await expect(page.getByRole('list', { name: 'Your reviews' })).toContainText(pan);
