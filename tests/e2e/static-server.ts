@@ -55,7 +55,7 @@ export async function serveBuild({ isCompressed = false } = {}): Promise<StaticS
 	const rules = parseHeaders(String(await readBuilt('/_headers')));
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-		const path = pathname === '/' ? '/index.html' : pathname;
+		const path = fileOf(pathname);
 		read(path).then(
 			(body) => {
 				for (const { pattern, name, value } of rules)
@@ -88,6 +88,12 @@ export async function serveBuild({ isCompressed = false } = {}): Promise<StaticS
 			return new Promise((resolve) => server.close(() => resolve()));
 		}
 	};
+}
+
+/** As hosts find pages: `/batch` is `batch.html`. */
+function fileOf(pathname: string): string {
+	if (pathname === '/') return '/index.html';
+	return extname(pathname) === '' ? `${pathname}.html` : pathname;
 }
 
 interface HeaderRule {
