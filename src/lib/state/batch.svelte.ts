@@ -86,8 +86,11 @@ export class Batch {
 		if (this.stage.name !== 'opening') return;
 		await this.#try(async () => {
 			const info = await this.#open().reopen();
-			if (info) await this.#show(info);
-			else this.stage = { name: 'empty' };
+			if (!info) return;
+			const summary = await this.#open().summarize();
+			// A file that was chosen meanwhile is what the visitor wants to see; these rows it will replace.
+			if (this.stage.name === 'opening') await this.#show(info, summary);
+			else if (this.stage.name !== 'open') this.summary = summary;
 		});
 		if (this.stage.name === 'opening') this.stage = { name: 'empty' };
 	}
@@ -101,7 +104,9 @@ export class Batch {
 			const preview = await this.#open().inspect(blob, name, wishes);
 			this.stage = { name: 'choosing', preview };
 		});
-		if (!isDone) this.stage = before.name === 'inspecting' ? { name: 'empty' } : before;
+		if (isDone) return;
+		this.stage = before.name === 'inspecting' ? { name: 'opening' } : before;
+		await this.open();
 	}
 
 	/** Look at the same file in another way. */
@@ -129,7 +134,7 @@ export class Batch {
 			});
 			this.#file = undefined;
 			this.query = everything;
-			await this.#show(info);
+			await this.#show(info, await this.#open().summarize());
 			this.#onKept();
 		});
 		// A cancel has said already what comes instead.
@@ -223,8 +228,8 @@ export class Batch {
 		return (this.#table ??= this.#connect.openTable());
 	}
 
-	async #show(info: BatchInfo): Promise<void> {
-		this.summary = await this.#open().summarize();
+	async #show(info: BatchInfo, summary: BatchSummary): Promise<void> {
+		this.summary = summary;
 		this.status = info.status;
 		this.rows = undefined;
 		this.stage = { name: 'open', info };
