@@ -65,42 +65,15 @@ function bundleModel(): Plugin {
 	};
 }
 
-/** What workers import on demand: TF.js and what runs on it. Most devices never need it, so it is not stored with the
- *  rest; the service worker keeps it once a device has asked for it. */
-const onDemand = new Set<string>();
-
-/** Finds it, in each worker's own build. */
-function findOnDemandFiles(): Plugin {
-	return {
-		name: 'matinee:find-on-demand-files',
-		generateBundle(_, bundle) {
-			const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-			const atOnce = new Set<string>();
-			const visit = (fileName: string): void => {
-				if (atOnce.has(fileName)) return;
-				atOnce.add(fileName);
-				chunks.find((chunk) => chunk.fileName === fileName)?.imports.forEach(visit);
-			};
-			for (const { fileName, isEntry } of chunks) if (isEntry) visit(fileName);
-			for (const { fileName } of chunks) if (!atOnce.has(fileName)) onDemand.add(fileName);
-		}
-	};
-}
-
-/** Puts src/lib/cloud with the AWS SDK into a folder of its own, `cloud`, by which the service worker knows what not to store:
- *  a device gets it only when its visitor switches the cloud on. What reads and writes files goes into `tables`: it is
- *  stored, but no page asks for it at first. */
-function setFoldersApart(): Plugin {
+/** Gives some of what is loaded on demand a folder of its own, instead of `chunks`.
+ *  @param folders  the name of each, and which modules take a chunk there */
+function setFoldersApart(folders: Record<string, RegExp>): Plugin {
 	return {
 		name: 'matinee:set-folders-apart',
 		apply: 'build',
 		outputOptions(options) {
 			const { chunkFileNames } = options;
 			if (typeof chunkFileNames !== 'string' || !chunkFileNames.includes('/chunks/')) return null;
-			const folders = {
-				cloud: /\/(node_modules\/@(aws-sdk|smithy)|src\/lib\/cloud)\//,
-				tables: /\/(node_modules\/papaparse|src\/lib\/table)\//
-			};
 			return {
 				...options,
 				chunkFileNames({ moduleIds }) {
@@ -115,6 +88,16 @@ function setFoldersApart(): Plugin {
 	};
 }
 
+/** `cloud`, the AWS SDK and what uses it, comes to a device only when its visitor switches the cloud on: the service worker
+ *  does not store it with the rest. What reads and writes files is stored, but no page asks for it at first. */
+const pageFolders = {
+	cloud: /\/(node_modules\/@(aws-sdk|smithy)|src\/lib\/cloud)\//,
+	tables: /\/(node_modules\/papaparse|src\/lib\/table)\//
+};
+/** `webgpu`, TF.js and what runs on it, is not stored with the rest either, since most devices never need it; the service
+ *  worker keeps it once a device has asked for it. */
+const workerFolders = { webgpu: /\/(node_modules\/@tensorflow|src\/lib\/lstm\/webgpu)\// };
+
 /** Adds what only the worker loads, the WebAssembly above all, to Vite's manifest, which leaves it out. SvelteKit's service
  *  worker stores what the manifest lists, and without the WebAssembly nothing works offline. */
 function listWorkerFiles(): Plugin {
@@ -127,17 +110,17 @@ function listWorkerFiles(): Plugin {
 			const outputs = Object.values(bundle);
 			const entry = outputs.find((output) => output.type === 'chunk' && output.isEntry);
 			for (const { type, fileName } of outputs)
-				if (type === 'asset' && fileName.includes('/workers/') && !onDemand.has(fileName))
+				if (type === 'asset' && fileName.includes('/workers/') && !fileName.includes('/webgpu/'))
 					entry?.viteMetadata?.importedAssets.add(fileName);
 		}
 	};
 }
 
 export default defineConfig({
-	plugins: [bundleModel(), setFoldersApart(), listWorkerFiles(), sveltekit()],
+	plugins: [bundleModel(), setFoldersApart(pageFolders), listWorkerFiles(), sveltekit()],
 	worker: {
 		format: 'es',
-		plugins: () => [findOnDemandFiles()],
+		plugins: () => [setFoldersApart(workerFolders)],
 		rolldownOptions: { output: { comments: false } }
 	},
 	test: {

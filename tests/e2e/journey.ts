@@ -105,7 +105,7 @@ export function listenForWebGpu(context: BrowserContext): readonly string[] {
 	const urls: string[] = [];
 	context.on('request', (request) => {
 		// What a worker imports on demand; a journey with WebGPU proves that this is where it lies.
-		if (request.url().includes('/workers/chunks/')) urls.push(request.url());
+		if (request.url().includes('/workers/webgpu/')) urls.push(request.url());
 	});
 	return urls;
 }

@@ -9,8 +9,7 @@
 // beside the model, in static/models/<id>/attribution.json.
 import type { Attribution } from '../contract/engine.ts';
 import { FIRST_WORD_ID, UNKNOWN_ID } from '../contract/text-options.ts';
-import type { GradientKernel } from './gradient-kernel.ts';
-import type { Layout } from './layout.ts';
+import { createGradientKernel, type GradientKernelOptions } from './gradient-kernel.ts';
 import { gaussLegendre, type Node } from './quadrature.ts';
 import { sigmoid } from './specification.ts';
 
@@ -38,13 +37,9 @@ export function choosePath(length: number): Path {
 /** Rows of a call: the kernel works on pairs, and a few of them share each weight in the first-level cache. */
 const ROWS = 4;
 
-export interface AttributorOptions {
-	kernel: GradientKernel;
-	layout: Layout;
+export interface AttributorOptions extends GradientKernelOptions {
 	/** At least FIRST_WORD_ID + 1; words are numbered from the most frequent one on. */
 	vocabularySize: number;
-	/** The packed weights, see layout.ts; asked for anew each time, because memory grows. */
-	weights(): Float32Array;
 }
 
 /** @param ids  shape [n], n >= 1, checked */
@@ -52,18 +47,17 @@ export interface Attributor {
 	trace(ids: Int32Array): Float32Array;
 	attribute(
 		ids: Int32Array,
-		path: Path,
-		breathe: () => Promise<void> | undefined
+		breathe: () => Promise<void> | undefined,
+		path?: Path
 	): Promise<Attribution>;
 }
 
-export function createAttributor({
-	kernel,
-	layout,
-	vocabularySize,
-	weights
-}: AttributorOptions): Attributor {
+export function createAttributor({ vocabularySize, ...engine }: AttributorOptions): Attributor {
+	const { layout, memory, parameters } = engine;
 	const { Ep, Hp } = layout;
+	const kernel = createGradientKernel(engine);
+	/** The packed weights, see layout.ts; viewed anew each time, because memory grows. */
+	const weights = () => new Float32Array(memory.buffer, parameters, layout.length);
 
 	/** The embedded text and where the path begins, both [Ep] for each token; copied, for the memory may move. */
 	function endsOf(ids: Int32Array, from: Path['from']) {
@@ -136,7 +130,7 @@ export function createAttributor({
 			});
 		},
 
-		async attribute(ids, { from, nodes }, breathe) {
+		async attribute(ids, breathe, { from, nodes } = choosePath(ids.length)) {
 			const ends = endsOf(ids, from);
 			const { features } = kernel.forward(2, ids.length, fillWith(ends, [0, 1]));
 			const baselineLogit = logitOf(features.subarray(0, 3 * Hp));

@@ -7,9 +7,9 @@ import type {
 } from '../contract/engine.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
-import { choosePath, createAttributor, type Path } from './attribution.ts';
+import type { Attributor, Path } from './attribution.ts';
 import { checkIds } from './check-ids.ts';
-import { createGradientKernel, type GradientExports } from './gradient-kernel.ts';
+import type { GradientExports } from './gradient-kernel.ts';
 import { layOut, pack, roundUp } from './layout.ts';
 import { sigmoid } from './specification.ts';
 import type { WasmVariant } from './wasm-variant.ts';
@@ -84,6 +84,7 @@ export function createWasmEngine({
 		weights.denseBias[0] ?? NaN
 	];
 	let isDisposed = false;
+	let attributor: Attributor | undefined;
 
 	/** Make room behind the weights; growing moves the buffer, so views are taken afterwards. */
 	function reserve(bytes: number): void {
@@ -91,19 +92,20 @@ export function createWasmEngine({
 		if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
 	}
 
-	const attributor = createAttributor({
-		kernel: createGradientKernel({
+	/** Loaded when there is an answer to explain, so that the answer does not wait for it. */
+	async function openAttributor(): Promise<Attributor> {
+		const { createAttributor } = await import('./attribution.ts');
+		attributor ??= createAttributor({
 			exports: kernel,
 			memory,
 			layout,
 			parameters,
 			scratch: batch,
-			reserve
-		}),
-		layout,
-		vocabularySize: architecture.vocabularySize,
-		weights: () => new Float32Array(memory.buffer, parameters, layout.length)
-	});
+			reserve,
+			vocabularySize: architecture.vocabularySize
+		});
+		return attributor;
+	}
 
 	function check(sequences: readonly Int32Array[]): void {
 		if (isDisposed) {
@@ -164,11 +166,11 @@ export function createWasmEngine({
 		},
 		async trace(ids) {
 			check([ids]);
-			return attributor.trace(ids);
+			return (await openAttributor()).trace(ids);
 		},
-		async attribute(ids, { breathe = () => undefined, path = choosePath(ids.length) } = {}) {
+		async attribute(ids, { breathe = () => undefined, path } = {}) {
 			check([ids]);
-			return attributor.attribute(ids, path, breathe);
+			return (await openAttributor()).attribute(ids, breathe, path);
 		},
 		dispose() {
 			isDisposed = true;

@@ -3,10 +3,10 @@ import { createContext } from 'svelte';
 import { readEngineChoice } from '../contract/engine-choice.ts';
 import { AppUpdate } from './app-update.svelte.ts';
 import { AsYouType } from './as-you-type.svelte.ts';
-import { Batch, type ConnectBatch } from './batch.svelte.ts';
+import type { Batch } from './batch.svelte.ts';
 import { Cloud } from './cloud.svelte.ts';
 import { CloudReview } from './cloud-review.svelte.ts';
-import { Comparison } from './comparison.svelte.ts';
+import type { Comparison } from './comparison.svelte.ts';
 import { History } from './history.svelte.ts';
 import { HomeScreenHint } from './home-screen-hint.svelte.ts';
 import { InstallOffer } from './install-offer.svelte.ts';
@@ -26,10 +26,11 @@ export class App {
 	readonly model: LocalModel;
 	/** Kept here, so that a visitor who looks at another page finds the text again. */
 	readonly review: Review;
-	readonly batch: Batch;
+	/** Made by page-state.ts. */
+	batch: Batch | undefined;
 	readonly cloud: Cloud;
 	readonly cloudReview: CloudReview;
-	readonly comparison: Comparison;
+	comparison: Comparison | undefined;
 	readonly history = new History(async () => {
 		const { openHistory } = await import('./open-storage.ts');
 		return openHistory(({ message, next }) =>
@@ -38,26 +39,22 @@ export class App {
 	});
 	readonly kept = new Kept(async () => (await import('./open-storage.ts')).openKept());
 	readonly why: Why;
+	readonly modelsUrl: () => string;
 
 	/** All are called in a browser only, so that the page can be prerendered.
-	 *  @param connect       starts the classifier
-	 *  @param connectBatch  the same for many reviews
-	 *  @param cloudUrl      gives the absolute address of cloud.json */
-	constructor(connect: ConnectClassifier, connectBatch: ConnectBatch, cloudUrl: () => string) {
+	 *  @param connect    starts the classifier
+	 *  @param modelsUrl  gives the absolute address of the folder of all models, without a slash at the end
+	 *  @param cloudUrl   gives the absolute address of cloud.json */
+	constructor(connect: ConnectClassifier, modelsUrl: () => string, cloudUrl: () => string) {
+		this.modelsUrl = modelsUrl;
 		this.model = new LocalModel(connect, (notice) => this.notices.add(notice));
 		this.review = new Review(this.model, this.asYouType, (text, prediction) => {
 			const { state } = this.model;
 			const modelId = state.status === 'ready' ? state.modelId : '';
 			void this.history.record(text, prediction, modelId);
 		});
-		this.batch = new Batch(
-			connectBatch,
-			() => this.model.engineChoice,
-			() => void this.history.askToPersist()
-		);
 		this.cloud = new Cloud(cloudUrl);
 		this.cloudReview = new CloudReview(this.cloud);
-		this.comparison = new Comparison(this.model, this.cloud);
 		this.why = new Why(this.model);
 	}
 
@@ -91,10 +88,10 @@ export class App {
 		const unwatch = this.install.watch(window);
 		return () => {
 			unwatch();
-			this.comparison.stop();
+			this.comparison?.stop();
 			this.cloud.choose('device');
 			this.model.dispose();
-			this.batch.dispose();
+			this.batch?.dispose();
 		};
 	}
 }

@@ -1,11 +1,7 @@
-// Joins the page to the workers that hold the model.
-import type { EngineChoice } from '../contract/engine-choice.ts';
+// Joins the page to the worker that holds the model.
 import type { BundledModel } from '../contract/manifest.ts';
-import { createLocalBatchClassifier } from '../worker/batch-client.ts';
 import { createLocalClassifier } from '../worker/client.ts';
-import { createTableClient } from '../worker/table-client.ts';
-import type { ConnectBatch } from './batch.svelte.ts';
-import { createClassifierWorker, createTableWorker } from './create-worker.ts';
+import { createClassifierWorker } from './create-worker.ts';
 import type { ConnectClassifier } from './local-model.svelte.ts';
 
 /** Make the function that starts the real classifier.
@@ -20,18 +16,4 @@ export function connectWorker(bundled: BundledModel, modelsUrl: string): Connect
 			createWorker: createClassifierWorker,
 			...listener
 		});
-}
-
-/** The same for files of many reviews: one worker for the rows, and as many for the model as there are cores. */
-export function connectBatch(bundled: BundledModel, modelsUrl: string): ConnectBatch {
-	return {
-		openTable: () => createTableClient(createTableWorker),
-		openClassifier: (engine: EngineChoice) =>
-			createLocalBatchClassifier({
-				bundled,
-				modelsUrl,
-				createWorker: createClassifierWorker,
-				engine
-			})
-	};
 }

@@ -5,7 +5,6 @@ import type { ClassifierListener } from './local-model.svelte.ts';
 
 function open() {
 	const listeners: ClassifierListener[] = [];
-	const many = { openTable: vi.fn(), openClassifier: vi.fn() };
 	const classifier = {
 		start: vi.fn(),
 		dispose: vi.fn(),
@@ -18,7 +17,7 @@ function open() {
 			listeners.push(listener);
 			return classifier;
 		},
-		many,
+		() => 'http://localhost/models',
 		() => 'http://localhost/cloud.json'
 	);
 	return { app, classifier, listeners };

@@ -10,7 +10,6 @@ import { indexVocabulary } from '../text/vocabulary.ts';
 import { classifyPiece, type Loaded } from './classify-piece.ts';
 import type { Fetcher } from './download-file.ts';
 import { createEngineSwitch, type WebGpuPorts } from './engine-switch.ts';
-import { explainText } from './explain-text.ts';
 import { loadModel } from './load-model.ts';
 import type { ClassifierWorker } from './protocol.ts';
 import { createBreather } from './task-slice.ts';
@@ -99,6 +98,8 @@ export function createClassifierService({
 				pause()?.then(() => {
 					if (own !== asked) throw superseded();
 				});
+			// Loaded when there is an answer to explain, so that the answer does not wait for it.
+			const { explainText } = await import('./explain-text.ts');
 			return explainText(text, { engine, text: options, vocabulary, breathe });
 		},
 

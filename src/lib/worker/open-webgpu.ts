@@ -1,7 +1,7 @@
 // WebGPU as this browser has it: looking for an adapter is free, the engine is loaded once there is one.
 import type { Engine } from '../contract/engine.ts';
 import { requestAdapter } from '../lstm/webgpu/adapter.ts';
-import { createWebGpuEngine } from '../lstm/webgpu/webgpu-engine.ts';
+import { deviceFailed } from '../lstm/webgpu/device-failed.ts';
 import type { WebGpuOpening } from './classifier-service.ts';
 
 /** @returns  what the adapter calls itself, as far as the browser tells
@@ -13,7 +13,14 @@ export async function probeWebGpu(allowSoftware: boolean): Promise<string> {
 }
 
 /** @throws  lstm/no-webgpu, lstm/device-lost, lstm/device-failed, lstm/self-test-failed */
-export function openWebGpu({ allowSoftware, ...options }: WebGpuOpening): Promise<Engine> {
+export async function openWebGpu({ allowSoftware, ...options }: WebGpuOpening): Promise<Engine> {
+	// Before the code for it is loaded, which most devices have no use for.
+	await requestAdapter(navigator.gpu, allowSoftware);
+	const { createWebGpuEngine } = await import('../lstm/webgpu/webgpu-engine.ts').catch(
+		(cause: unknown) => {
+			throw deviceFailed('the code for it could not be loaded', cause);
+		}
+	);
 	return createWebGpuEngine({
 		gpu: navigator.gpu,
 		allowFallbackAdapter: allowSoftware,
