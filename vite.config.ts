@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import {
+	attributionResultsSchema,
+	type AttributionResults
+} from './src/lib/contract/attribution-results.ts';
 import {
 	bundledModelSchema,
 	parseManifest,
@@ -16,7 +20,11 @@ import { launchOptions, webGpuLaunchOptions } from './tests/browser.ts';
 const models = new URL('static/models/', import.meta.url);
 
 /** Read which model the app ships with, and refuse to build an app that would refuse its own model. */
-function readBundledModel(): { bundled: BundledModel; manifest: Manifest } {
+function readBundledModel(): {
+	bundled: BundledModel;
+	manifest: Manifest;
+	attribution: AttributionResults | null;
+} {
 	try {
 		const bundled = v.parse(
 			bundledModelSchema,
@@ -25,7 +33,11 @@ function readBundledModel(): { bundled: BundledModel; manifest: Manifest } {
 		const bytes = readFileSync(new URL(`${bundled.id}/${bundled.manifest.path}`, models));
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
 		if (sha256 === bundled.manifest.sha256)
-			return { bundled, manifest: parseManifest(JSON.parse(bytes.toString('utf8'))) };
+			return {
+				bundled,
+				manifest: parseManifest(JSON.parse(bytes.toString('utf8'))),
+				attribution: readAttribution(bundled.id)
+			};
 		throw new Error(
 			`the manifest of ${bundled.id} has the digest ${sha256}, another than it names`
 		);
@@ -38,6 +50,14 @@ function readBundledModel(): { bundled: BundledModel; manifest: Manifest } {
 	}
 }
 
+/** Read the comparison that stands beside a model, where there is one. */
+function readAttribution(id: string): AttributionResults | null {
+	const file = new URL(`${id}/attribution.json`, models);
+	return existsSync(file)
+		? v.parse(attributionResultsSchema, JSON.parse(readFileSync(file, 'utf8')))
+		: null;
+}
+
 /** Bakes the model's digest into the app, and its manifest into the page about it. A missing model stops builds and servers, but not the type check and the
  *  tests, which read this config too. */
 function bundleModel(): Plugin {
@@ -45,13 +65,16 @@ function bundleModel(): Plugin {
 	return {
 		name: 'matinee:bundle-model',
 		config() {
-			if (process.env['VITEST']) return undefined;
+			// Tests have a band of their own, whatever the model's.
+			if (process.env['VITEST']) return { define: { __UNSURE_BAND__: '{"low":0.4,"high":0.6}' } };
 			try {
-				const { bundled, manifest } = readBundledModel();
+				const { bundled, manifest, attribution } = readBundledModel();
 				return {
 					define: {
 						__BUNDLED_MODEL__: JSON.stringify(bundled),
-						__BUNDLED_MANIFEST__: JSON.stringify(manifest)
+						__BUNDLED_MANIFEST__: JSON.stringify(manifest),
+						__BUNDLED_ATTRIBUTION__: JSON.stringify(attribution),
+						__UNSURE_BAND__: JSON.stringify(manifest.calibration.unsure ?? null)
 					}
 				};
 			} catch (error) {

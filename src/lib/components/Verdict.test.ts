@@ -44,7 +44,22 @@ describe('the verdict', () => {
 		await expect.element(screen.getByText('WebAssembly, relaxed SIMD')).toBeVisible();
 	});
 
-	it('says beside the label that it is not sure', async () => {
+	it('says when the text is too short, whatever the probability', async () => {
+		const screen = await render(Verdict, {
+			...idle,
+			outcome: {
+				status: 'answered',
+				isAsked: true,
+				text: 'x',
+				prediction: { ...prediction, tokenCount: 2, doubts: ['short'] }
+			}
+		});
+		const words = 'Too short to be sure: 92 % negative';
+		await expect.element(screen.getByRole('region', { name: 'Verdict' })).toHaveTextContent(words);
+		await expect.element(screen.getByRole('status')).toHaveTextContent(words);
+	});
+
+	it('names no label where it is not sure, and says so', async () => {
 		const screen = await render(Verdict, {
 			...idle,
 			outcome: {
@@ -56,7 +71,10 @@ describe('the verdict', () => {
 		});
 		await expect
 			.element(screen.getByRole('region', { name: 'Verdict' }))
-			.toHaveTextContent('Not sure: 45 % positive, 55 % negative');
+			.toHaveTextContent(/^Your sentiment is\s*unclear\s*Mixed or not sure: 55 % negative/);
+		await expect
+			.element(screen.getByRole('status'))
+			.toHaveTextContent('Your sentiment: unclear. Mixed or not sure: 55 % negative');
 	});
 
 	it('says when the text was changed since', async () => {

@@ -26,7 +26,7 @@ export const filterNames: Record<RowFilter, string> = {
 	all: 'All rows',
 	positive: 'Positive',
 	negative: 'Negative',
-	unsure: 'Not sure',
+	unsure: 'Mixed or not sure',
 	failed: 'Without a result',
 	wrong: 'Other than the label'
 };

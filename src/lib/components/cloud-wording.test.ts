@@ -61,8 +61,15 @@ it('only a serverless endpoint is taken to wake up when it is slow', () => {
 it.each([
 	[0.9, 0.92, 'Both say positive, 2.0 points apart.'],
 	[0.1, 0.1, 'Both say negative, less than 0.1 points apart.'],
-	[0.48, 0.53, 'They disagree: this device says negative, the cloud positive, 5.0 points apart.']
+	[0.38, 0.63, 'They disagree: this device says negative, the cloud positive, 25.0 points apart.']
 ])('%s here and %s there: %s', (local, cloud, words) => {
+	expect(describeAgreement(predict(local), predict(cloud))).toBe(words);
+});
+
+it.each([
+	[0.49, 0.51, 'Neither is sure, 2.0 points apart.'],
+	[0.39, 0.41, 'This device says negative, the cloud is not sure, 2.0 points apart.']
+])('answers of %s and %s near an even chance are no disagreement', (local, cloud, words) => {
 	expect(describeAgreement(predict(local), predict(cloud))).toBe(words);
 });
 

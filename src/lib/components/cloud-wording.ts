@@ -3,7 +3,7 @@ import type { CloudConfig } from '../contract/cloud.ts';
 import type { CloudPrediction, CloudStage } from '../contract/cloud-prediction.ts';
 import type { Prediction } from '../contract/prediction.ts';
 import type { CloudStanding } from '../state/cloud.svelte.ts';
-import { formatDuration } from './wording.ts';
+import { formatDuration, verdictOf } from './wording.ts';
 
 /** Say who a review goes to.
  *  @example  'Amazon SageMaker in eu-central-1', or 'the stand-in for AWS on this computer' */
@@ -45,9 +45,14 @@ export function describeStage(stage: CloudStage, hosting: CloudConfig['hosting']
 export function describeAgreement(local: Prediction, cloud: Prediction): string {
 	const points = Math.abs(local.probability - cloud.probability) * 100;
 	const apart = points < 0.1 ? 'less than 0.1 points' : `${points.toFixed(1)} points`;
-	return local.label === cloud.label
-		? `Both say ${cloud.label}, ${apart} apart.`
-		: `They disagree: this device says ${local.label}, the cloud ${cloud.label}, ${apart} apart.`;
+	const [here, there] = [verdictOf(local), verdictOf(cloud)];
+	if (here === there)
+		return `${here === 'unclear' ? 'Neither is sure' : `Both say ${here}`}, ${apart} apart.`;
+	if (there === 'unclear')
+		return `This device says ${here}, the cloud is not sure, ${apart} apart.`;
+	if (here === 'unclear')
+		return `This device is not sure, the cloud says ${there}, ${apart} apart.`;
+	return `They disagree: this device says ${here}, the cloud ${there}, ${apart} apart.`;
 }
 
 /** Say where the time of one answer went, in one line.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Prediction } from '../contract/prediction.ts';
 import {
+	describeChip,
 	describeCut,
 	describeEngines,
 	describeProbability,
@@ -9,7 +10,8 @@ import {
 	formatDuration,
 	formatEngine,
 	formatPercent,
-	sureness
+	sureness,
+	verdictOf
 } from './wording.ts';
 
 function predict(probability: number, lost: Partial<Prediction> = {}): Prediction {
@@ -27,8 +29,8 @@ function predict(probability: number, lost: Partial<Prediction> = {}): Predictio
 
 describe('a probability', () => {
 	it.each([
-		[0.5, 'Not sure: 50\u00a0% positive, 50\u00a0% negative'],
-		[0.41, 'Not sure: 41\u00a0% positive, 59\u00a0% negative'],
+		[0.5, 'Mixed or not sure: 50\u00a0% positive'],
+		[0.41, 'Mixed or not sure: 59\u00a0% negative'],
 		[0.62, 'Leaning this way: 62\u00a0% positive'],
 		[0.2, 'Fairly sure: 80\u00a0% negative'],
 		[0.9, 'Quite sure: 90\u00a0% positive'],
@@ -42,6 +44,24 @@ describe('a probability', () => {
 	it('is graded the same on both sides of an even chance', () => {
 		for (const probability of [0.5, 0.55, 0.65, 0.75, 0.9, 0.99])
 			expect(sureness(probability)).toBe(sureness(1 - probability));
+	});
+
+	it.each([
+		['short', 0.98, 'Too short to be sure: 98\u00a0% positive'],
+		['foreign', 0.9, 'Seems not to be English: 90\u00a0% positive'],
+		['unknown', 0.45, 'Mostly unknown words: 55\u00a0% negative']
+	] as const)('of a text that is %s claims nothing by it', (doubt, probability, words) => {
+		expect(describeProbability(predict(probability, { doubts: [doubt] }))).toBe(words);
+	});
+
+	it.each([
+		[0.39, 'negative', 'negative, 61\u00a0%'],
+		[0.4, 'unclear', 'mixed or not sure, 60\u00a0% negative'],
+		[0.6, 'unclear', 'mixed or not sure, 60\u00a0% positive'],
+		[0.61, 'positive', 'positive, 61\u00a0%']
+	])('of %s is called %s, as the band of the model has it', (probability, verdict, chip) => {
+		expect(verdictOf(predict(probability))).toBe(verdict);
+		expect(describeChip(predict(probability))).toBe(chip);
 	});
 
 	it('is never shown as certain', () => {

@@ -1,41 +1,64 @@
 // Numbers in words: how the screen speaks of probabilities, times, sizes and engines. Pure, and in English only.
 import { WORKLOADS, type EngineStatus, type Workload } from '../contract/engine-choice.ts';
-import type { LoadProgress, Prediction } from '../contract/prediction.ts';
+import type { Doubt } from '../contract/explanation.ts';
+import type { Label, LoadProgress, Prediction } from '../contract/prediction.ts';
+import { isUnsure } from '../contract/sureness.ts';
 
-/** How far from an even chance the answer is. `unsure` is told apart because the label then says little. */
+/** How far from an even chance the answer is. `unsure` is told apart because the label is then wrong too often. */
 export type Sureness = 'unsure' | 'leaning' | 'fairly' | 'quite' | 'almost';
 
-/** Below this probability of the likelier label, the screen says that it is not sure. */
-export const UNSURE_BELOW = 0.6;
-
 const phrases: Record<Sureness, string> = {
-	unsure: 'Not sure',
+	unsure: 'Mixed or not sure',
 	leaning: 'Leaning this way',
 	fairly: 'Fairly sure',
 	quite: 'Quite sure',
 	almost: 'Almost certain'
 };
 
+/** In their place, since no probability makes up for a text that says nothing to the model. None is longer than the
+ *  others, or the page would move while somebody types. */
+const doubtPhrases: Record<Doubt, string> = {
+	short: 'Too short to be sure',
+	foreign: 'Seems not to be English',
+	unknown: 'Mostly unknown words'
+};
+
 /** Grade a prediction.
  *  @param probability  of "positive", in [0, 1]
  *  @example            sureness(0.04) gives 'almost': it is almost certainly negative */
 export function sureness(probability: number): Sureness {
+	if (isUnsure(probability, __UNSURE_BAND__)) return 'unsure';
 	const likelier = Math.max(probability, 1 - probability);
-	if (likelier < UNSURE_BELOW) return 'unsure';
-	if (likelier < 0.7) return 'leaning';
+	if (likelier < 0.75) return 'leaning';
 	if (likelier < 0.85) return 'fairly';
 	return likelier < 0.95 ? 'quite' : 'almost';
 }
 
+/** What an answer comes to in one word: its label, or that it has none to stand by. */
+export function verdictOf({
+	label,
+	probability
+}: Pick<Prediction, 'label' | 'probability'>): Label | 'unclear' {
+	return sureness(probability) === 'unsure' ? 'unclear' : label;
+}
+
 /** Say a prediction's probability as words and as a number.
  *  @example  describeProbability({ label: 'negative', probability: 0.08, ... }) gives 'Quite sure: 92 % negative' */
-export function describeProbability({ label, probability }: Prediction): string {
-	const grade = sureness(probability);
-	const phrase = phrases[grade];
-	if (grade === 'unsure')
-		return `${phrase}: ${formatPercent(probability)} positive, ${formatPercent(1 - probability)} negative`;
+export function describeProbability({ label, probability, doubts }: Prediction): string {
+	const [doubt] = doubts ?? [];
+	const phrase = doubt ? doubtPhrases[doubt] : phrases[sureness(probability)];
 	const likelier = label === 'positive' ? probability : 1 - probability;
 	return `${phrase}: ${formatPercent(likelier)} ${label}`;
+}
+
+/** The same for lists, where there is little room.
+ *  @example  'negative, 92 %', or 'mixed or not sure, 55 % negative' */
+export function describeChip(answer: Pick<Prediction, 'label' | 'probability'>): string {
+	const { label, probability } = answer;
+	const percent = formatPercent(Math.max(probability, 1 - probability));
+	return verdictOf(answer) === 'unclear'
+		? `mixed or not sure, ${percent} ${label}`
+		: `${label}, ${percent}`;
 }
 
 /** Round a probability to whole percents, without ever claiming certainty.

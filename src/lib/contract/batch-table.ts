@@ -1,5 +1,6 @@
 // A file of many reviews as the page and its worker speak of it: what is in the file, what is asked of its rows, what is
 // shown of them. Plain data only.
+import type { UnsureBand } from './sureness.ts';
 
 /** How the rows stand in the file. `text` is one review a line. */
 export const FORMATS = ['csv', 'tsv', 'jsonl', 'text'] as const;
@@ -72,8 +73,8 @@ export interface RowQuery {
 	order: RowOrder;
 	/** Found anywhere in the review, whatever the case; all rows where it is empty. */
 	search: string;
-	/** A row is unsure when the likelier label's probability is below this. */
-	unsureBelow: number;
+	/** Where a row counts as unsure. */
+	unsure: UnsureBand | null;
 }
 
 /** One row as the table shows it. */

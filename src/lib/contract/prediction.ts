@@ -1,5 +1,6 @@
 // What stands right of the LSTM: plain objects that may be posted between threads.
 import type { AppError } from './errors.ts';
+import type { Doubt } from './explanation.ts';
 
 export type Label = 'positive' | 'negative';
 
@@ -15,6 +16,8 @@ export interface Prediction {
 	tokenCount: number;
 	cutCount: number;
 	unknownCount: number;
+	/** Why the answer may say little; absent where there is no reason, or nobody looked, as in the cloud. */
+	doubts?: readonly Doubt[];
 }
 
 /** One review in, one prediction out; the local worker and the cloud both implement it.

@@ -43,7 +43,12 @@ const HAND_OVER_MS = 250;
 const SELECT_EVERY_MS = 1_000;
 const LOCK = 'matinee-batch';
 
-const everything: RowQuery = { filter: 'all', order: 'file', search: '', unsureBelow: 0.6 };
+const everything: RowQuery = {
+	filter: 'all',
+	order: 'file',
+	search: '',
+	unsure: __UNSURE_BAND__
+};
 
 export class Batch {
 	stage = $state.raw<BatchStage>({ name: 'opening' });

@@ -17,9 +17,19 @@ export function encode(
 	options: TextOptions,
 	vocabulary: ReadonlyMap<string, number>
 ): Encoded {
-	const tokens: string[] = [];
-	forEachToken(text, options, (token) => tokens.push(token));
-	return toIds(tokens, options, vocabulary);
+	return toIds(readTokens(text, options), options, vocabulary);
+}
+
+/** `encode`, and the tokens themselves.
+ *  @returns  beside what `encode` gives: the kept tokens, not stemmed, shape [n] as the ids
+ *  @throws   text/bad-length */
+export function encodeWithTokens(
+	text: string,
+	options: TextOptions,
+	vocabulary: ReadonlyMap<string, number>
+): Encoded & { tokens: string[] } {
+	const tokens = readTokens(text, options);
+	return { ...toIds(tokens, options, vocabulary), tokens: keep(tokens, options) };
 }
 
 /** `encode`, and where in the text each id comes from.
@@ -41,10 +51,9 @@ export function locate(
 		ends.push(end);
 	});
 	const encoded = toIds(tokens, options, vocabulary);
-	const places = cut(Int32Array.from(tokens.keys()), options);
 	return {
 		...encoded,
-		tokens: Array.from(places, (place) => tokens[place] ?? ''),
+		tokens: keep(tokens, options),
 		starts: cut(Int32Array.from(starts), options),
 		ends: cut(Int32Array.from(ends), options)
 	};
@@ -54,6 +63,17 @@ export interface Located extends Encoded {
 	tokens: string[];
 	starts: Int32Array;
 	ends: Int32Array;
+}
+
+function readTokens(text: string, options: TextOptions): string[] {
+	const tokens: string[] = [];
+	forEachToken(text, options, (token) => tokens.push(token));
+	return tokens;
+}
+
+function keep(tokens: readonly string[], options: TextOptions): string[] {
+	const places = cut(Int32Array.from(tokens.keys()), options);
+	return Array.from(places, (place) => tokens[place] ?? '');
 }
 
 function toIds(

@@ -1,8 +1,9 @@
 // text → ids → probability → prediction for the texts of one call: one review, or a piece of a batch.
 import type { PlainError } from '../contract/errors.ts';
-import type { Encoded, TextOptions } from '../contract/text-options.ts';
-import { encode } from '../text/encode.ts';
+import type { TextOptions } from '../contract/text-options.ts';
+import { encodeWithTokens } from '../text/encode.ts';
 import type { EngineSwitch } from './engine-switch.ts';
+import { findDoubts } from './find-doubts.ts';
 import type { PieceRow } from './protocol.ts';
 
 export interface Loaded {
@@ -22,7 +23,7 @@ export async function classifyPiece(
 	{ engines, text: options, vocabulary }: Loaded
 ): Promise<PieceRow[]> {
 	const startedAt = performance.now();
-	const encoded = texts.map((text) => encode(text, options, vocabulary));
+	const encoded = texts.map((text) => encodeWithTokens(text, options, vocabulary));
 	const batch = encoded.map(({ ids }) => ids).filter(({ length }) => length > 0);
 	const { probabilities, engine } = await engines.forward(batch);
 	const durationMs = (performance.now() - startedAt) / texts.length;
@@ -38,9 +39,18 @@ export async function classifyPiece(
 	});
 }
 
-function describe({ tokenCount, cutCount, unknownCount }: Encoded, probability: number) {
+function describe(read: ReturnType<typeof encodeWithTokens>, probability: number) {
+	const { tokenCount, cutCount, unknownCount } = read;
 	const label = probability >= 0.5 ? ('positive' as const) : ('negative' as const);
-	return { label, probability, tokenCount, cutCount, unknownCount };
+	const doubts = findDoubts(read);
+	return {
+		label,
+		probability,
+		tokenCount,
+		cutCount,
+		unknownCount,
+		...(doubts.length > 0 && { doubts })
+	};
 }
 
 function emptyText(): PlainError {

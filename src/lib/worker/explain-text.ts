@@ -1,16 +1,11 @@
 // text → ids → contributions → explanation: what each word and each sentence added, in places of the visitor's own text.
 import type { Attribution, ExplainingEngine } from '../contract/engine.ts';
 import { AppError } from '../contract/errors.ts';
-import type {
-	Doubt,
-	ExplainedSentence,
-	ExplainedWord,
-	Explanation
-} from '../contract/explanation.ts';
+import type { ExplainedSentence, ExplainedWord, Explanation } from '../contract/explanation.ts';
 import { UNKNOWN_ID, type TextOptions } from '../contract/text-options.ts';
 import { locate, type Located } from '../text/encode.ts';
 import { splitSentences, type Span } from '../text/sentences.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import { findDoubts } from './find-doubts.ts';
 
 export interface ExplainerParts {
 	engine: ExplainingEngine;
@@ -19,13 +14,6 @@ export interface ExplainerParts {
 	/** See AttributeOptions. */
 	breathe(): Promise<void> | undefined;
 }
-
-/** Fewer words than this say too little to be judged. */
-const FEW_WORDS = 3;
-/** From so many words on English cannot do without its small ones: of the validation reviews, cut to their first 15 words,
- *  fewer than one in a hundred have a smaller share of stop words; of nine other languages only Portuguese has a larger one. */
-const ENGLISH_FROM_WORDS = 15;
-const ENGLISH_STOP_WORD_SHARE = 0.15;
 
 /** Explain the answer to a text.
  *  @throws  text/empty when no token is left of it; what the engine and `breathe` throw */
@@ -115,18 +103,4 @@ function sentencesOf(
 		});
 	}
 	return sentences;
-}
-
-function findDoubts({ ids, tokens, unknownCount }: Located): Doubt[] {
-	const doubts: Doubt[] = [];
-	const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token));
-	const stopWordCount = words.filter(isStopWord).length;
-	if (words.length < FEW_WORDS) doubts.push('short');
-	if (
-		words.length >= ENGLISH_FROM_WORDS &&
-		stopWordCount < ENGLISH_STOP_WORD_SHARE * words.length
-	) {
-		doubts.push('foreign');
-	} else if (unknownCount * 2 > ids.length) doubts.push('unknown');
-	return doubts;
 }

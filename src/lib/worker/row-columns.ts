@@ -6,6 +6,7 @@ import {
 	type RowQuery
 } from '../contract/batch-table.ts';
 import type { Label } from '../contract/prediction.ts';
+import { isUnsure, type UnsureBand } from '../contract/sureness.ts';
 
 /** What the file says of a row: nothing, something that is not understood, or a label. */
 export type Given = 'none' | 'unknown' | Label;
@@ -94,9 +95,9 @@ export function summarizeColumns(columns: RowColumns, hasLabels: boolean): Batch
  *  @returns  their indexes; rows that are equal, or have no result, keep the order of the file, those without at the end */
 export function selectRows(
 	columns: RowColumns,
-	{ filter, order, unsureBelow }: Omit<RowQuery, 'search'>
+	{ filter, order, unsure }: Omit<RowQuery, 'search'>
 ): Uint32Array {
-	const fits = filterOf(columns, filter, unsureBelow);
+	const fits = filterOf(columns, filter, unsure);
 	const chosen: number[] = [];
 	for (let i = 0; i < columns.count; i++) if (fits(i)) chosen.push(i);
 	const rows = Uint32Array.from(chosen);
@@ -109,7 +110,7 @@ export function selectRows(
 function filterOf(
 	{ probabilities, isFailed, given }: RowColumns,
 	filter: RowFilter,
-	unsureBelow: number
+	unsure: UnsureBand | null
 ): (index: number) => boolean {
 	const at = (i: number) => probabilities[i] ?? NaN;
 	switch (filter) {
@@ -120,7 +121,7 @@ function filterOf(
 		case 'negative':
 			return (i) => at(i) < 0.5;
 		case 'unsure':
-			return (i) => Math.max(at(i), 1 - at(i)) < unsureBelow;
+			return (i) => isUnsure(at(i), unsure);
 		case 'failed':
 			return (i) => isFailed[i] === 1;
 		case 'wrong':

@@ -13,7 +13,7 @@ import { createOwnDatabase, type OwnDatabase } from '../storage/own-database.ts'
 import type { TableWorker } from './table-protocol.ts';
 import { createTableService } from './table-service.ts';
 
-const all: RowQuery = { filter: 'all', order: 'file', search: '', unsureBelow: 0.6 };
+const all: RowQuery = { filter: 'all', order: 'file', search: '', unsure: { low: 0.4, high: 0.6 } };
 let name: string;
 let database: OwnDatabase;
 
