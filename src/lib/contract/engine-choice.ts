@@ -20,6 +20,25 @@ export interface EngineStatus {
 	webGpuProblem?: string;
 }
 
+/** How long the calls of a race took on this device. */
+export interface EngineTimes {
+	/** As in Prediction. */
+	engine: string;
+	/** Median of one call, in milliseconds. */
+	milliseconds: Record<Workload, number>;
+	/** Of the code that only this engine needs, before compression; absent where the browser does not say. */
+	sizeBytes?: number;
+}
+
+export interface RaceReport {
+	/** WebAssembly first; WebGPU beside it where it can be had. */
+	times: EngineTimes[];
+	/** What one call was: so many reviews of so many words and marks each. */
+	calls: Record<Workload, { reviews: number; tokens: number }>;
+	/** What came of it. */
+	status: EngineStatus;
+}
+
 /** Read the wish out of an address.
  *  @param search  what follows the path, as in `location.search`
  *  @returns       undefined where there is none

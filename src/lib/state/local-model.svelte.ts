@@ -1,5 +1,5 @@
 // The model on this device as the screen sees it: how far its loading is, and a classifier to ask.
-import type { EngineChoice, EngineStatus } from '../contract/engine-choice.ts';
+import type { EngineChoice, EngineStatus, RaceReport } from '../contract/engine-choice.ts';
 import type { Explainer, Explanation } from '../contract/explanation.ts';
 import type { Classifier, ModelState, Notice, Prediction } from '../contract/prediction.ts';
 import type { LocalClassifier } from '../worker/client.ts';
@@ -22,6 +22,8 @@ export class LocalModel implements Classifier, Explainer {
 	engineChoice = $state<EngineChoice>('automatic');
 	/** What has come of it; undefined until the worker has looked what there is, and while a new wish is on its way. */
 	engines = $state.raw<EngineStatus>();
+	/** What the last race of this visit gave, of those that were asked for. */
+	raced = $state.raw<RaceReport>();
 	readonly #connect: ConnectClassifier;
 	readonly #onNotice: (notice: Notice) => void;
 	#classifier: LocalClassifier | undefined;
@@ -51,6 +53,11 @@ export class LocalModel implements Classifier, Explainer {
 		this.engineChoice = choice;
 		this.engines = undefined;
 		this.#open().chooseEngine(choice);
+	}
+
+	/** Time the engines once more; see LocalClassifier. */
+	async race(): Promise<void> {
+		this.raced = await this.#open().race();
 	}
 
 	dispose(): void {

@@ -10,6 +10,7 @@ function open() {
 		dispose: vi.fn(),
 		classify: vi.fn(),
 		explain: vi.fn(),
+		race: vi.fn(),
 		chooseEngine: vi.fn()
 	};
 	const app = new App(
@@ -96,4 +97,13 @@ it('makes each offer to install once', async () => {
 	unwatch();
 	page.dispatchEvent(event);
 	expect(install.isOpen).toBe(false);
+});
+
+it('keeps what the last race gave', async () => {
+	const { app, classifier } = open();
+	const report = { times: [], calls: {}, status: {} };
+	classifier.race.mockResolvedValue(report);
+	expect(app.model.raced).toBeUndefined();
+	await app.model.race();
+	expect(app.model.raced).toBe(report);
 });

@@ -20,6 +20,8 @@ export interface ServicePorts {
 	openFiles(onNotice: (notice: Notice) => void): FileStore;
 	/** @throws  lstm/no-simd, lstm/unreachable */
 	createEngine(architecture: Architecture, weights: LstmWeights): Promise<ExplainingEngine>;
+	/** How big the code of an engine is, where that is known. */
+	sizeOf?(engine: string): number | undefined;
 	webGpu: Omit<WebGpuPorts, 'open'> & {
 		/** See WebGpuPorts. */
 		open(options: WebGpuOpening): Promise<Engine>;
@@ -40,6 +42,7 @@ export function createClassifierService({
 	digest,
 	openFiles,
 	createEngine,
+	sizeOf,
 	webGpu
 }: ServicePorts): Omit<ClassifierWorker, 'guard'> {
 	let loaded: (Loaded & { explainer: ExplainingEngine }) | undefined;
@@ -79,6 +82,15 @@ export function createClassifierService({
 
 		async chooseEngine(choice) {
 			return requireLoaded().engines.choose(choice);
+		},
+
+		async race() {
+			const { times, ...report } = await requireLoaded().engines.race();
+			const sized = times.map((each) => {
+				const sizeBytes = sizeOf?.(each.engine);
+				return sizeBytes === undefined ? each : { ...each, sizeBytes };
+			});
+			return { ...report, times: sized };
 		},
 
 		async classifyPiece(texts) {

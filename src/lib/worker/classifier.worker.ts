@@ -7,6 +7,7 @@ import { createClassifierService } from './classifier-service.ts';
 import { digestSha256 } from './digest.ts';
 import { holdLock } from './life-lock.ts';
 import { loadWasmEngine } from './load-engine.ts';
+import { countLoadedBytes } from './loaded-bytes.ts';
 import { openWebGpu, probeWebGpu } from './open-webgpu.ts';
 import type { ClassifierWorker } from './protocol.ts';
 import { installErrorTransfer } from './transfer-errors.ts';
@@ -18,6 +19,13 @@ const service = createClassifierService({
 	digest: digestSha256,
 	openFiles: (onNotice) => withMemoryFallback(createIndexedDbFileStore(database), onNotice),
 	createEngine: loadWasmEngine,
+	sizeOf: (engine) =>
+		countLoadedBytes(
+			engine,
+			performance
+				.getEntriesByType('resource')
+				.filter((each) => each instanceof PerformanceResourceTiming)
+		),
 	webGpu: {
 		probe: probeWebGpu,
 		open: openWebGpu,

@@ -380,6 +380,40 @@ it('a thousand calls all come back, whatever is collected in between', async () 
 	);
 });
 
+describe('a race', () => {
+	it('is run beside the answers, and the engines that come of it are told', async () => {
+		const { classifier, engines, until } = make({ url: realUrl });
+		await expect(classifier.race()).rejects.toMatchObject({ code: 'worker/not-loaded' });
+		classifier.start();
+		await until('ready');
+		await vi.waitFor(() => expect(engines).toHaveLength(1));
+		const [report, prediction] = await Promise.all([
+			classifier.race(),
+			classifier.classify('A good movie')
+		]);
+		expect(report.times[0]?.engine).toBe(prediction.engine);
+		for (const milliseconds of Object.values(report.times[0]?.milliseconds ?? {}))
+			expect(milliseconds).toBeGreaterThanOrEqual(0);
+		expect(report.calls.batch.reviews).toBeGreaterThan(1);
+		expect(engines.at(-1)).toEqual(report.status);
+	});
+
+	it('is given up when its worker dies', async () => {
+		const { classifier, until, workers } = make({ url: realUrl });
+		classifier.start();
+		await until('ready');
+		const racing = classifier.race();
+		workers[0]?.terminate();
+		await expect(racing).rejects.toMatchObject({ code: 'worker/died' });
+	});
+});
+
+it('an answer comes with the doubts about its text', async () => {
+	const { classifier } = make({ url: realUrl });
+	expect((await classifier.classify('Good')).doubts).toEqual(['short']);
+	expect(await classifier.classify('A good movie, not bad at all!')).not.toHaveProperty('doubts');
+});
+
 describe('an explanation', () => {
 	it('adds up, and comes beside the answers', async () => {
 		const { classifier, until } = make({ url: realUrl });

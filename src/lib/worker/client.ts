@@ -1,6 +1,6 @@
 // The page's side of the thread boundary: a Classifier that starts the worker, waits for the model, runs one call at a
 // time, and starts another worker when one dies.
-import type { EngineChoice, EngineStatus } from '../contract/engine-choice.ts';
+import type { EngineChoice, EngineStatus, RaceReport } from '../contract/engine-choice.ts';
 import { AppError, isAppError } from '../contract/errors.ts';
 import type { Explainer, Explanation } from '../contract/explanation.ts';
 import type { BundledModel } from '../contract/manifest.ts';
@@ -13,6 +13,9 @@ export interface LocalClassifier extends Classifier, Explainer {
 	start(): void;
 	/** Wish for an engine, `automatic` until then; the newest wish counts, also for a worker that is not there yet. */
 	chooseEngine(choice: EngineChoice): void;
+	/** Run the race between the engines once more; every text that is to be classified goes first.
+	 *  @throws  worker/not-loaded where there is no model yet, worker/died, worker/timeout, lstm/* */
+	race(): Promise<RaceReport>;
 	/** End the worker; waiting calls reject with worker/disposed. */
 	dispose(): void;
 }
@@ -31,6 +34,8 @@ export interface LocalClassifierOptions {
 }
 
 const DEADLINE_MS = 10_000;
+/** A race waits for quiet, and for shaders to be compiled. */
+const RACE_DEADLINE_MS = 120_000;
 /** A worker that keeps dying is not started for ever. */
 const MAX_RESTARTS = 3;
 const RESTART_WINDOW_MS = 30_000;
@@ -225,23 +230,39 @@ export function createLocalClassifier({
 	/** Beside the queue: the worker lets every text that is to be classified go first. */
 	function explain(text: string, { signal }: { signal?: AbortSignal } = {}): Promise<Explanation> {
 		if (signal?.aborted) return Promise.reject(signal.reason);
+		return askBeside((own) => own.explain(text), deadlineMs, signal);
+	}
+
+	/** Ask what does not wait for its turn. */
+	function askBeside<T>(
+		ask: (own: WorkerSession) => Promise<T>,
+		withinMs: number,
+		signal?: AbortSignal
+	): Promise<T> {
 		if (!session || !isReady) {
 			const notLoaded = new AppError('worker/not-loaded', 'The model is not loaded yet.', {
 				next: 'Wait for the model, then try again.'
 			});
 			return Promise.reject(failure ?? notLoaded);
 		}
-		return settleFirst(session.explain(text), {
+		return settleFirst(ask(session), {
 			ends: [
 				{ signal: session.ended, reason: () => workerDied('it ended', 'Try again.') },
 				...(signal ? [{ signal, reason: () => signal.reason as unknown }] : [])
 			],
-			deadlineMs,
+			deadlineMs: withinMs,
 			onDeadline: () =>
-				new AppError('worker/timeout', `There was no explanation within ${deadlineMs} ms.`, {
+				new AppError('worker/timeout', `There was no answer within ${withinMs} ms.`, {
 					next: 'Try again, or try a shorter text.'
 				})
 		});
+	}
+
+	async function race(): Promise<RaceReport> {
+		const own = session;
+		const report = await askBeside((asked) => asked.race(), RACE_DEADLINE_MS);
+		if (session === own) onEngines?.(report.status);
+		return report;
 	}
 
 	return {
@@ -252,6 +273,7 @@ export function createLocalClassifier({
 		},
 		classify,
 		explain,
+		race,
 		dispose() {
 			if (isDisposed) return;
 			isDisposed = true;

@@ -13,7 +13,7 @@ const noWebGpu = new AppError('lstm/no-webgpu', 'There is none.', { next: 'Do wi
 const deviceLost = new AppError('lstm/device-lost', 'It was lost.', { next: 'Do without.' });
 
 /** What WebAssembly takes in ms; WebGPU takes 1.5 of everything. */
-const WASM_MS = { short: 0.2, long: 2, batch: 40 };
+const WASM_MS = { short: 0.25, long: 2, batch: 40 };
 
 let time: number;
 let stored: { circumstances: RaceCircumstances; wins: Workload[] } | undefined;
@@ -232,6 +232,83 @@ describe('a device that has failed', () => {
 			hasWebGpu: true,
 			webGpuProblem: 'It was lost.'
 		});
+		expect(await answering()).toEqual(ONLY_WASM);
+	});
+});
+
+describe('a race that is asked for', () => {
+	const wasmTimes = { engine: 'wasm-simd', milliseconds: WASM_MS };
+	const gpuTimes = { engine: 'webgpu', milliseconds: { short: 1.5, long: 1.5, batch: 1.5 } };
+
+	it('is run whatever is remembered, and the automatic choice goes by it', async () => {
+		const { engines, wasm, answering } = make();
+		await engines.choose('automatic');
+		wasm.forward.mockImplementation(async (batch) => {
+			time += workloadOf(batch) === 'batch' ? 40 : 0.25;
+			return new Float32Array(batch.length).fill(0.75);
+		});
+		expect(await engines.race()).toEqual({
+			times: [
+				{ engine: 'wasm-simd', milliseconds: { short: 0.25, long: 0.25, batch: 40 } },
+				gpuTimes
+			],
+			calls: {
+				short: { reviews: 1, tokens: 20 },
+				long: { reviews: 1, tokens: 400 },
+				batch: { reviews: 32, tokens: 200 }
+			},
+			status: {
+				choice: 'automatic',
+				running: { short: 'wasm-simd', long: 'wasm-simd', batch: 'webgpu' },
+				hasWebGpu: true
+			}
+		});
+		expect(await answering()).toEqual(['wasm-simd', 'wasm-simd', 'webgpu']);
+		expect(stored?.wins).toEqual(['batch']);
+	});
+
+	it('times WebAssembly alone where there is nothing else, and says why', async () => {
+		const { engines } = make({}, { probe: () => Promise.reject(noWebGpu) });
+		expect(await engines.race()).toMatchObject({
+			times: [wasmTimes],
+			status: { hasWebGpu: false, webGpuProblem: 'There is none.' }
+		});
+		expect(stored).toBeUndefined();
+	});
+
+	it.each<[EngineChoice, string[], number]>([
+		['wasm', ONLY_WASM, 1],
+		['webgpu', ONLY_GPU, 0]
+	])('leaves the wish for %s granted', async (choice, expected, disposed) => {
+		const { engines, gpu, answering } = make();
+		await engines.choose(choice);
+		const { times, status } = await engines.race();
+		expect(times).toEqual([wasmTimes, gpuTimes]);
+		expect(status).toMatchObject({ choice });
+		expect(gpu.dispose).toHaveBeenCalledTimes(disposed);
+		expect(await answering()).toEqual(expected);
+	});
+
+	it('goes on without a device that fails on the way', async () => {
+		const { engines, gpu, answering } = make();
+		await engines.choose('webgpu');
+		gpu.forward.mockRejectedValue(deviceLost);
+		expect(await engines.race()).toMatchObject({
+			times: [wasmTimes],
+			status: { webGpuProblem: 'It was lost.' }
+		});
+		expect(await answering()).toEqual(ONLY_WASM);
+	});
+
+	it('is over when something else is wished for', async () => {
+		const { engines, gpu, answering } = make();
+		gpu.forward.mockImplementationOnce(async () => {
+			void engines.choose('wasm');
+			return Float32Array.of(0.75);
+		});
+		await expect(engines.race()).rejects.toMatchObject({ code: 'lstm/superseded' });
+		expect(gpu.dispose).toHaveBeenCalledOnce();
+		expect(stored).toBeUndefined();
 		expect(await answering()).toEqual(ONLY_WASM);
 	});
 });

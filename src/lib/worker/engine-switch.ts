@@ -4,15 +4,16 @@ import {
 	WORKLOADS,
 	type EngineChoice,
 	type EngineStatus,
+	type RaceReport,
 	type Workload
 } from '../contract/engine-choice.ts';
 import type { Engine } from '../contract/engine.ts';
 import { AppError, isAppError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
-import type { RaceResults } from '../storage/race-results.ts';
-import { race } from './race.ts';
+import type { RaceCircumstances, RaceResults } from '../storage/race-results.ts';
+import { race, type RaceOutcome } from './race.ts';
 import { withDeadline } from './with-deadline.ts';
-import { sampleWorkloads, workloadOf } from './workload.ts';
+import { describeSamples, sampleWorkloads, workloadOf } from './workload.ts';
 
 /** What WebGPU takes, passed in, so that tests can do without it. */
 export interface WebGpuPorts {
@@ -56,6 +57,10 @@ export interface EngineSwitch {
 	 *  @param choice  `remembered` is `automatic` without a race: WebGPU where it won before, else WebAssembly
 	 *  @returns       what came of it; never rejects */
 	choose(choice: EngineChoice | 'remembered'): Promise<EngineStatus>;
+	/** Run the race once more, whatever is remembered of an earlier one, and time WebAssembly alone where there is no WebGPU.
+	 *  The automatic choice goes by what comes out; any other wish stays granted. Calls are answered meanwhile.
+	 *  @throws  lstm/superseded when something is wished for meanwhile; what WebAssembly throws */
+	race(): Promise<RaceReport>;
 }
 
 /** Longer than the gap between two keys, so that nothing is measured while somebody types. */
@@ -76,12 +81,16 @@ export function createEngineSwitch({
 	deadlineMs = DEADLINE_MS,
 	now = () => performance.now()
 }: EngineSwitchOptions): EngineSwitch {
+	const samples = sampleWorkloads(architecture.vocabularySize, maxTokens);
 	/** Open, and trusted with `wins`. */
 	let challenger: Engine | undefined;
 	let wins: readonly Workload[] = [];
 	/** Why the automatic choice leaves WebGPU alone for the rest of this worker's life. */
 	let failure: AppError | undefined;
 	let wish = 0;
+	/** The newest wish, and the end of granting it. */
+	let granted: EngineChoice | 'remembered' = 'remembered';
+	let granting: Promise<unknown> = Promise.resolve();
 	let running = 0;
 	let lastUsedAt = -Infinity;
 
@@ -145,6 +154,15 @@ export function createEngineSwitch({
 		};
 	}
 
+	function runRace(engine: Engine | undefined, isNewest: () => boolean): Promise<RaceOutcome> {
+		return race(wasm, engine, { samples, breathe: () => breathe(isNewest), now });
+	}
+
+	function circumstancesOf(adapter: string): RaceCircumstances {
+		const engines = [wasm.name, 'webgpu'];
+		return { modelSha256, browser: webGpu.browser, adapter, engines };
+	}
+
 	/** Find out what WebGPU is to do, by what is known or by a race.
 	 *  @returns  an engine that nobody disposes of yet, where there is something for it to do */
 	async function judge(
@@ -152,8 +170,7 @@ export function createEngineSwitch({
 		mayRace: boolean,
 		isNewest: () => boolean
 	): Promise<{ engine: Engine; won: readonly Workload[] } | undefined> {
-		const engines = [wasm.name, 'webgpu'];
-		const circumstances = { modelSha256, browser: webGpu.browser, adapter, engines };
+		const circumstances = circumstancesOf(adapter);
 		// Without storage there is a race on every visit.
 		const known = await webGpu.results.recall(circumstances).catch(() => undefined);
 		if (known ? known.length === 0 : !mayRace) return undefined;
@@ -161,11 +178,7 @@ export function createEngineSwitch({
 		const engine = await open(false);
 		try {
 			if (known) return { engine, won: known };
-			const won = await race(wasm, engine, {
-				samples: sampleWorkloads(architecture.vocabularySize, maxTokens),
-				breathe: () => breathe(isNewest),
-				now
-			});
+			const { wins: won } = await runRace(engine, isNewest);
 			await webGpu.results.remember(circumstances, won).catch(() => undefined);
 			if (won.length > 0) return { engine, won };
 			engine.dispose();
@@ -176,7 +189,14 @@ export function createEngineSwitch({
 		}
 	}
 
-	async function choose(choice: EngineChoice | 'remembered'): Promise<EngineStatus> {
+	function choose(choice: EngineChoice | 'remembered'): Promise<EngineStatus> {
+		granted = choice;
+		const status = grant(choice);
+		granting = status;
+		return status;
+	}
+
+	async function grant(choice: EngineChoice | 'remembered'): Promise<EngineStatus> {
 		const own = ++wish;
 		const isNewest = () => own === wish;
 		standOnWasm();
@@ -203,6 +223,63 @@ export function createEngineSwitch({
 			// An adapter that is not there may be plugged in; one that does wrong is not tried again by itself.
 			if (isNewest() && problem.code !== 'lstm/no-webgpu') failure = problem;
 		}
+		return statusOf(choice, hasWebGpu, problem);
+	}
+
+	async function raceAgain(): Promise<RaceReport> {
+		await granting;
+		const own = wish;
+		const isNewest = () => own === wish;
+		const choice = granted;
+		const isAutomatic = choice === 'automatic' || choice === 'remembered';
+		let rival = challenger;
+		let adapter: string | undefined;
+		let problem: AppError | undefined;
+		try {
+			adapter = await webGpu.probe(choice === 'webgpu-software');
+			if (failure && !rival) throw failure;
+			await breathe(isNewest);
+			rival ??= await open(choice === 'webgpu-software');
+		} catch (error) {
+			if (!isNewest()) throw error;
+			problem = isAppError(error) ? error : deviceStopped(error);
+		}
+		let outcome: RaceOutcome;
+		try {
+			outcome = await runRace(rival, isNewest);
+		} catch (error) {
+			if (rival && rival !== challenger) rival.dispose();
+			if (!rival || !isNewest()) throw error;
+			giveUp(error);
+			problem = failure;
+			rival = undefined;
+			outcome = await runRace(undefined, isNewest);
+		}
+		if (rival && adapter !== undefined && choice !== 'webgpu-software')
+			await webGpu.results.remember(circumstancesOf(adapter), outcome.wins).catch(() => undefined);
+		if (!isNewest()) {
+			if (rival !== challenger) rival?.dispose();
+			throw superseded();
+		}
+		if (rival && isAutomatic && outcome.wins.length > 0) {
+			challenger = rival;
+			wins = outcome.wins;
+		} else if (isAutomatic) {
+			standOnWasm();
+			rival?.dispose();
+		} else if (rival !== challenger) rival?.dispose();
+		return {
+			times: outcome.times,
+			calls: describeSamples(samples),
+			status: statusOf(choice, adapter !== undefined, problem)
+		};
+	}
+
+	function statusOf(
+		choice: EngineChoice | 'remembered',
+		hasWebGpu: boolean,
+		problem: AppError | undefined
+	): EngineStatus {
 		return {
 			choice: choice === 'remembered' ? 'automatic' : choice,
 			running: { short: nameFor('short'), long: nameFor('long'), batch: nameFor('batch') },
@@ -215,7 +292,7 @@ export function createEngineSwitch({
 		return (wins.includes(workload) ? challenger?.name : undefined) ?? wasm.name;
 	}
 
-	return { forward, choose };
+	return { forward, choose, race: raceAgain };
 }
 
 function notProbabilities(): AppError {

@@ -1,5 +1,5 @@
 // What is said between the page and the classifier's worker: types only, and plain data only.
-import type { EngineChoice, EngineStatus } from '../contract/engine-choice.ts';
+import type { EngineChoice, EngineStatus, RaceReport } from '../contract/engine-choice.ts';
 import type { PlainError } from '../contract/errors.ts';
 import type { BundledModel } from '../contract/manifest.ts';
 import type { Explanation } from '../contract/explanation.ts';
@@ -37,6 +37,9 @@ export interface ClassifierWorker {
 	/** Let another engine answer, see EngineSwitch.choose. It may take long, and calls are answered meanwhile.
 	 *  @throws  worker/not-loaded */
 	chooseEngine(choice: EngineChoice | 'remembered'): Promise<EngineStatus>;
+	/** Time the engines against each other once more, see EngineSwitch.race.
+	 *  @throws  lstm/*; worker/not-loaded */
+	race(): Promise<RaceReport>;
 	/** @throws  text/empty when no token is left of the text; lstm/*; worker/not-loaded before `load` is done */
 	classify(text: string): Promise<Prediction>;
 	/** Say why, in small parts between which calls of `classify` are answered; the next of either ends it.

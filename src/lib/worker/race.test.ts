@@ -37,22 +37,47 @@ describe('a race', () => {
 		const { runner, options } = track();
 		const wasm = runner('wasm', (workload) => ({ short: 0.2, long: 2, batch: 40 })[workload]);
 		const gpu = runner('webgpu', () => 1.5);
-		expect(await race(wasm, gpu, options)).toEqual(['long', 'batch']);
-		expect(await race(gpu, wasm, options)).toEqual(['short']);
+		expect((await race(wasm, gpu, options)).wins).toEqual(['long', 'batch']);
+		expect((await race(gpu, wasm, options)).wins).toEqual(['short']);
 	});
 
 	it('stays with the champion when the two are about even', async () => {
 		const { runner, options } = track();
 		const wasm = runner('wasm', () => 10);
 		const gpu = runner('webgpu', () => 9.5);
-		expect(await race(wasm, gpu, options)).toEqual([]);
+		expect((await race(wasm, gpu, options)).wins).toEqual([]);
 	});
 
 	it('forgives what is slow the first time, and a hiccup', async () => {
 		const { runner, options } = track();
 		const wasm = runner('wasm', () => 2);
 		const gpu = runner('webgpu', (_, run) => (run === 0 || run === 3 ? 900 : 1));
-		expect(await race(wasm, gpu, options)).toEqual(['short', 'long', 'batch']);
+		expect((await race(wasm, gpu, options)).wins).toEqual(['short', 'long', 'batch']);
+	});
+
+	it('tells the median time of each, whoever won', async () => {
+		const { runner, options } = track();
+		const cost = { short: 0.25, long: 2, batch: 40 };
+		const wasm = runner('wasm', (workload, run) => (run === 2 ? 900 : cost[workload]));
+		const { times } = await race(
+			wasm,
+			runner('webgpu', () => 1.5),
+			options
+		);
+		expect(times).toEqual([
+			{ engine: 'wasm', milliseconds: cost },
+			{ engine: 'webgpu', milliseconds: { short: 1.5, long: 1.5, batch: 1.5 } }
+		]);
+	});
+
+	it('of one engine alone is a measurement', async () => {
+		const { runner, log, options } = track();
+		const wasm = runner('wasm', () => 2);
+		expect(await race(wasm, undefined, options)).toEqual({
+			wins: [],
+			times: [{ engine: 'wasm', milliseconds: { short: 2, long: 2, batch: 2 } }]
+		});
+		expect(new Set(log)).toEqual(new Set(['wasm short', 'wasm long', 'wasm batch']));
 	});
 
 	it('lets both run in turn, and others before each single run', async () => {

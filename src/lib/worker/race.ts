@@ -1,5 +1,5 @@
 // Which of two engines is faster on this very device, kind of work by kind of work.
-import { WORKLOADS, type Workload } from '../contract/engine-choice.ts';
+import { WORKLOADS, type EngineTimes, type Workload } from '../contract/engine-choice.ts';
 import type { Engine } from '../contract/engine.ts';
 import { AppError } from '../contract/errors.ts';
 
@@ -18,16 +18,23 @@ export interface RaceOptions {
 	now(): number;
 }
 
+export interface RaceOutcome {
+	/** The kinds of work that go to the challenger. */
+	wins: Workload[];
+	/** The champion's, then the challenger's. */
+	times: EngineTimes[];
+}
+
 /** Run both engines in turn and compare the medians of their times.
  *  @param champion    keeps every kind of work in which the challenger is not clearly faster
- *  @returns           the kinds of work that go to the challenger
+ *  @param challenger  undefined where there is none: then the champion is only timed
  *  @throws            lstm/self-test-failed when the challenger answers something else; what the engines and `breathe` throw
- *  @example           race(wasm, webGpu, options) might give ['batch'] */
+ *  @example           race(wasm, webGpu, options) might give { wins: ['batch'], … } */
 export async function race(
 	champion: Engine,
-	challenger: Engine,
+	challenger: Engine | undefined,
 	{ samples, breathe, now }: RaceOptions
-): Promise<Workload[]> {
+): Promise<RaceOutcome> {
 	async function run(engine: Engine, workload: Workload) {
 		await breathe();
 		const startedAt = now();
@@ -35,21 +42,26 @@ export async function race(
 		return { answer, durationMs: now() - startedAt };
 	}
 
+	const engines = challenger ? [champion, challenger] : [champion];
+	const times = engines.map(({ name }) => ({
+		engine: name,
+		milliseconds: { short: NaN, long: NaN, batch: NaN }
+	}));
 	const wins: Workload[] = [];
 	for (const workload of WORKLOADS) {
 		// The first run of each compiles and makes room, which is not what later calls cost.
 		const expected = await run(champion, workload);
-		const actual = await run(challenger, workload);
-		compare(actual.answer, expected.answer);
-		const championMs: number[] = [];
-		const challengerMs: number[] = [];
+		if (challenger) compare((await run(challenger, workload)).answer, expected.answer);
+		const rounds: number[][] = engines.map(() => []);
 		for (let round = 0; round < ROUNDS; round++) {
-			championMs.push((await run(champion, workload)).durationMs);
-			challengerMs.push((await run(challenger, workload)).durationMs);
+			for (const [i, engine] of engines.entries())
+				rounds[i]?.push((await run(engine, workload)).durationMs);
 		}
-		if (median(challengerMs) < CLEARLY * median(championMs)) wins.push(workload);
+		const [championMs = NaN, challengerMs = NaN] = rounds.map(median);
+		for (const [i, of] of times.entries()) of.milliseconds[workload] = median(rounds[i] ?? []);
+		if (challengerMs < CLEARLY * championMs) wins.push(workload);
 	}
-	return wins;
+	return { wins, times };
 }
 
 function compare(actual: Float32Array, expected: Float32Array): void {

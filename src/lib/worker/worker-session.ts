@@ -1,6 +1,6 @@
 // The life of one worker as the page sees it: its calls, and the moment it is dead, however it died.
 import { proxy, wrap } from 'comlink';
-import type { EngineChoice, EngineStatus } from '../contract/engine-choice.ts';
+import type { EngineChoice, EngineStatus, RaceReport } from '../contract/engine-choice.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Explanation } from '../contract/explanation.ts';
 import type { BundledModel } from '../contract/manifest.ts';
@@ -26,6 +26,7 @@ export interface WorkerSession {
 	/** See ClassifierWorker; never rejects, for what fails here fails again, and is heard, at the first text. */
 	warmUp(): Promise<void>;
 	chooseEngine(choice: EngineChoice | 'remembered'): Promise<EngineStatus>;
+	race(): Promise<RaceReport>;
 	/** Aborted once the worker has ended, however it did. */
 	readonly ended: AbortSignal;
 	/** End the worker; `onDead` is not called any more. */
@@ -104,6 +105,7 @@ export function openSession(
 		ended: signal,
 		classifyPiece: (texts) => remote.classifyPiece(texts),
 		chooseEngine: (choice) => remote.chooseEngine(choice),
+		race: () => remote.race(),
 		warmUp: () => remote.warmUp().catch(() => undefined),
 		end
 	};

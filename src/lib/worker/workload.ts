@@ -1,5 +1,5 @@
 // What kind of work a call is, and an example of each kind for the race between the engines.
-import type { Workload } from '../contract/engine-choice.ts';
+import type { RaceReport, Workload } from '../contract/engine-choice.ts';
 
 /** Between a remark of a line or two and a review that fills the model. */
 const LONG_FROM_TOKENS = 100;
@@ -30,4 +30,17 @@ export function sampleWorkloads(
 			sample(Math.ceil(maxTokens / 2), row)
 		)
 	};
+}
+
+/** Say what such calls are. */
+export function describeSamples({
+	short,
+	long,
+	batch
+}: Record<Workload, readonly Int32Array[]>): RaceReport['calls'] {
+	const describe = (rows: readonly Int32Array[]) => ({
+		reviews: rows.length,
+		tokens: rows[0]?.length ?? 0
+	});
+	return { short: describe(short), long: describe(long), batch: describe(batch) };
 }
