@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { formatShare } from '../../src/lib/components/model-words.ts';
+import { formatBytes, formatShare } from '../../src/lib/components/model-words.ts';
 import { bundledModelSchema, parseManifest } from '../../src/lib/contract/manifest.ts';
 import { expect, test, untilStored } from './journey.ts';
 
@@ -39,4 +39,27 @@ test('the model card opens without a network, and by its address', async ({ page
 	await expect(page.getByRole('heading', { name: 'The model', exact: true })).toBeVisible();
 	await page.getByRole('link', { name: 'Matinee', exact: true }).click();
 	await expect(page.getByLabel('Your review')).toBeVisible();
+});
+
+test('the race is run again on this device, and its times are told', async ({ page }) => {
+	await page.goto('/model');
+	const device = page.getByRole('region', { name: 'On this device' });
+	for (const { sizeBytes } of Object.values(manifest.files))
+		await expect(device).toContainText(formatBytes(sizeBytes));
+	await expect(device).toContainText('Not measured on this visit yet.');
+	const button = device.getByRole('button', { name: 'Race again' });
+	// Not before the model is there.
+	await expect(button).toBeEnabled();
+	await button.press('Enter');
+	await expect(device.getByRole('status')).toContainText(/WebAssembly.*ms.*ms.*\d\sm?s\./);
+	await expect(button).toBeFocused();
+	const speeds = device.getByRole('group', { name: 'How fast it is here' });
+	await expect(speeds.getByRole('row')).toHaveCount(4);
+	await expect(speeds.getByRole('columnheader')).toHaveText([/WebAssembly/]);
+	await expect(device.getByRole('row', { name: /^Code of WebAssembly/ })).toContainText('kB');
+	// What was measured stays as long as the visit.
+	await page.getByRole('link', { name: 'Matinee', exact: true }).click();
+	await expect(page.getByLabel('Your review')).toBeVisible();
+	await page.getByRole('navigation').getByRole('link', { name: 'Model' }).click();
+	await expect(speeds.getByRole('row')).toHaveCount(4);
 });

@@ -1,6 +1,10 @@
 // All that the page about the model says, so that another language is another file like this. Numbers come in as they
 // stand in the manifest.
+import { TIMED_TOKENS } from '../contract/attribution-measure.ts';
+import type { AttributionResults } from '../contract/attribution-results.ts';
+import type { EngineTimes, RaceReport } from '../contract/engine-choice.ts';
 import type { Architecture, GroupScore, Manifest, Metrics } from '../contract/manifest.ts';
+import { formatDuration, formatEngine } from './wording.ts';
 
 /** @example  formatShare(0.91796) gives '91.80 %'; all of something is '100 %' */
 export function formatShare(share: number): string {
@@ -83,7 +87,7 @@ export const modelWords = {
 		'What the model behind Matinee learned from, how often it is right, where it fails, and how fast it is on your device.',
 	heading: 'The model',
 	lede: (id: string) =>
-		`This is ${id}, the model that reads your reviews. All numbers here come from the file that travels with it.`,
+		`This is ${id}, the model that reads your reviews. All numbers here come from files that travel with it, or are measured on your device.`,
 
 	right: 'right',
 	wrong: 'wrong',
@@ -155,7 +159,7 @@ export const modelWords = {
 	failures: 'Where it fails',
 	failuresIntro: (groups: number) =>
 		`Short texts written to try it, in ${groups} groups; it never learned from them. The hardest come first.`,
-	group: (name: string) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' '),
+	group: (name: string) => capitalize(name.replaceAll('-', ' ')),
 	passed: ({ passed, total }: GroupScore) => `${passed} of ${total} right`,
 	moreGroups: (count: number) => `The other ${count} groups`,
 	saysOf: (probability: number) =>
@@ -201,9 +205,61 @@ export const modelWords = {
 		}
 	],
 
+	attribution: 'How it finds the words that decided',
+	attributionIntro: ({ reviews, chosen, timesRandom }: AttributionResults) =>
+		`Several ways to tell what each word added were tried on ${formatCount(reviews)} validation reviews: the words that one calls the most important are taken out, and the answer falls. The app uses ${chosen}: its words make the answer fall ${formatNumber(timesRandom)} times as much as words taken out at random.`,
+	curvesDescription: ({ methods, chosen, shares }: AttributionResults) =>
+		`Curves of ${methods.length} ways, from no word taken out to ${formatNumber((shares.at(-1) ?? NaN) * 100)} %. At the end the answer has fallen by ${methods
+			.map(({ name, curve }) => `${formatNumber((curve.at(-1) ?? NaN) * 100)} % with ${name}`)
+			.join(', ')}. The app uses ${chosen}.`,
+	takenOut: 'Words taken out, %',
+	fall: 'Fall of the answer, %',
+	method: capitalize,
+	otherMethods: 'The others',
+	meanFall: 'Mean fall',
+	areaOf: (area: number) => formatShare(area),
+	overChosen: 'Against the chosen one',
+	chosen: 'chosen',
+	differenceOf: ({ mean, standardError }: { mean: number; standardError: number }) =>
+		`${mean < 0 ? '\u2212' : '+'}${formatShare(Math.abs(mean))} ± ${formatShare(standardError)}`,
+	timeOfMethod: `Time for ${TIMED_TOKENS} words`,
+	attributionNote: ({ machine, date, missed }: AttributionResults) =>
+		`Measured on ${date}, with one thread on ${machine}. What the contributions miss of the answer at first, ${formatNumber(missed.median)} logits in the median, is spread over all words, so that they add up to it.`,
+	earlierExport: 'It was measured with an earlier export of this model.',
+
+	onThisDevice: 'On this device',
+	onThisDeviceIntro:
+		'What your device keeps of the model, and how fast it runs right here. Nothing of it is sent anywhere.',
 	files: 'What is on your device',
 	file: { model: 'Layers', weights: 'Weights', vocabulary: 'Words' },
-	fileName: 'File',
 	size: 'Size',
-	total: 'Together'
+	total: 'Together',
+	codeOf: (engine: string) => `Code of ${engine}`,
+	speeds: 'How fast it is here',
+	notRaced: 'Not measured on this visit yet.',
+	answering: (engines: string) => `Answering now: ${engines}`,
+	raceAgain: 'Race again',
+	racing: 'Racing. It takes a few seconds, longer while you write elsewhere.',
+	raceFailed: 'The race could not be run. Try again; if it fails again, reload the page.',
+	call: describeCall,
+	raced: ({ engine, milliseconds }: EngineTimes, calls: RaceReport['calls']) =>
+		`${formatEngine(engine)}: ${(['short', 'long', 'batch'] as const)
+			.map(
+				(workload) => `${describeCall(calls[workload])} ${formatDuration(milliseconds[workload])}`
+			)
+			.join(', ')}.`
 };
+
+function describeCall({ reviews, tokens }: { reviews: number; tokens: number }): string {
+	return reviews === 1
+		? `a review of ${formatCount(tokens)} words`
+		: `${formatCount(reviews)} reviews of ${formatCount(tokens)} words`;
+}
+
+function capitalize(name: string): string {
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function formatNumber(value: number): string {
+	return value.toLocaleString('en', { maximumSignificantDigits: 3 });
+}

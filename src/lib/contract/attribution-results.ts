@@ -13,7 +13,7 @@ const methodSchema = v.strictObject({
 	area: v.number(),
 	/** How much higher it is than that of the chosen method, review by review, and the standard error of that. */
 	overChosen: v.strictObject({ mean: v.number(), standardError: v.number() }),
-	/** Median time of the processor for 250 tokens, in milliseconds, one thread. */
+	/** Median time of the processor for TIMED_TOKENS tokens, in milliseconds, one thread. */
 	milliseconds: v.number()
 });
 

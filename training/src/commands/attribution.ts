@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Attribution } from '../../../src/lib/contract/engine.ts';
+import { RANDOM_ORDER, TIMED_TOKENS } from '../../../src/lib/contract/attribution-measure.ts';
 import type { AttributionResults } from '../../../src/lib/contract/attribution-results.ts';
 import { choosePath, type Path } from '../../../src/lib/lstm/attribution.ts';
 import type { WasmEngine } from '../../../src/lib/lstm/wasm-engine.ts';
@@ -41,8 +42,7 @@ interface AttributionFlags {
 
 const SEED = 1;
 const CHOSEN = 'integrated gradients from neutral words';
-/** Methods are timed on texts of this length. */
-const TIMED_TOKENS = 250;
+/** Methods are timed on so many texts. */
 const TIMED_TEXTS = 9;
 
 export function attributionCommand(): Command {
@@ -87,7 +87,7 @@ async function runAttribution(flags: AttributionFlags): Promise<void> {
 			['gradient × input, from neutral words', gradientTimesInput(engine, 'neutral')],
 			['steps of the trace', traceSteps(engine)],
 			['leave-one-out', leaveOneOut(engine)],
-			['random order', randomOrder(createRandom(SEED))]
+			[RANDOM_ORDER, randomOrder(createRandom(SEED))]
 		];
 		const methods: AttributionResults['methods'] = [];
 		let ofChosen: readonly number[] = [];
@@ -121,7 +121,7 @@ async function runAttribution(flags: AttributionFlags): Promise<void> {
 			reviews: sequences.length,
 			shares: [...SHARES],
 			chosen: CHOSEN,
-			timesRandom: areaNamed(CHOSEN) / areaNamed('random order'),
+			timesRandom: areaNamed(CHOSEN) / areaNamed(RANDOM_ORDER),
 			missed: { median: median(missed), most: Math.max(...missed) },
 			starts: {
 				neutral: startOf('neutral'),
@@ -181,7 +181,7 @@ function describe({ methods, timesRandom, missed, starts, reviews }: Attribution
 		milliseconds.toFixed(1)
 	]);
 	const shares = SHARES.map((share) => `${(share * 100).toFixed(0)} %`);
-	const header = ['words taken out', ...shares, 'area', 'over chosen', 'ms for 250'];
+	const header = ['words taken out', ...shares, 'area', 'over chosen', `ms for ${TIMED_TOKENS}`];
 	const start = (['neutral', 'unknown', 'zero'] as const)
 		.map((from) => `${from} ${starts[from].toFixed(2)}`)
 		.join(', ');
