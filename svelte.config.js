@@ -1,19 +1,17 @@
 import adapter from '@sveltejs/adapter-static';
 import { existsSync, readFileSync } from 'node:fs';
+import { addressesOf } from './src/lib/contract/cloud-addresses.js';
 
 /** The servers of static/cloud.json, where there is one: an app that was built beside it may talk to them, every other build
- *  to its own origin only. Node reads this file before TypeScript can: `addressesOf` in src/lib/contract/cloud.ts says the same.
- *  A finished build gets its cloud later, by `allowConnections` in lambda/src/stack/page-policy.ts.
+ *  to its own origin only. A finished build gets its cloud later, by `allowConnections` in lambda/src/stack/page-policy.ts.
  *  @returns {`${string}.${string}`[]} origins, such as `https://cognito-identity.eu-central-1.amazonaws.com` */
 function cloudOrigins() {
 	const file = new URL('static/cloud.json', import.meta.url);
 	if (!existsSync(file)) return [];
-	const { region, identityUrl, apiUrl } = JSON.parse(readFileSync(file, 'utf8'));
-	const urls = [
-		identityUrl ?? `https://cognito-identity.${region}.amazonaws.com`,
-		apiUrl ?? `https://runtime.sagemaker.${region}.amazonaws.com`
-	];
-	return urls.map((url) => /** @type {`${string}.${string}`} */ (new URL(url).origin));
+	const { identity, endpoint } = addressesOf(JSON.parse(readFileSync(file, 'utf8')));
+	return [identity, endpoint].map(
+		(url) => /** @type {`${string}.${string}`} */ (new URL(url).origin)
+	);
 }
 
 /** @type {import('@sveltejs/kit').Config} */

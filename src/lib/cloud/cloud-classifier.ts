@@ -1,11 +1,7 @@
 // text → prediction by way of Amazon SageMaker: sign in as a guest, ask the endpoint, read its reply. Nothing is asked of
 // anybody, and none of the AWS SDK fetched, before the first review.
-import {
-	addressesOf,
-	MAX_REQUEST_BYTES,
-	parseCloudReply,
-	type CloudConfig
-} from '../contract/cloud.ts';
+import { addressesOf } from '../contract/cloud-addresses.js';
+import { MAX_REQUEST_BYTES, parseCloudReply, type CloudConfig } from '../contract/cloud.ts';
 import { createCloudError, createCodeMissingError } from '../contract/cloud-errors.ts';
 import type { CloudPrediction, CloudStage } from '../contract/cloud-prediction.ts';
 import { isAppError } from '../contract/errors.ts';

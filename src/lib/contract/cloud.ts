@@ -61,19 +61,6 @@ export function signingServiceOf({ mode }: CloudConfig): 'execute-api' | 'sagema
 	return mode === 'gateway' ? 'execute-api' : 'sagemaker';
 }
 
-/** The two servers that a cloud is asked at, as URLs: the only ones that a page needs leave for beside its own.
- *  @source  https://docs.aws.amazon.com/general/latest/gr/cognito_identity.html, …/gr/sagemaker.html; svelte.config.js, which
- *           cannot import TypeScript, says the same */
-export function addressesOf({ region, identityUrl, apiUrl }: CloudConfig): {
-	identity: string;
-	endpoint: string;
-} {
-	return {
-		identity: identityUrl ?? `https://cognito-identity.${region}.amazonaws.com`,
-		endpoint: apiUrl ?? `https://runtime.sagemaker.${region}.amazonaws.com`
-	};
-}
-
 /** The body of a request of type `application/json`; one of type `text/plain` is a single review as it stands. */
 export const cloudRequestSchema = v.strictObject({
 	reviews: v.pipe(
