@@ -156,7 +156,7 @@ function summarize(visits: readonly Visit[]): VisitSummary {
 function kindOf(path: string): Kind {
 	if (path.startsWith('/models/')) return 'model';
 	if (path.includes('/workers/')) return 'worker';
-	return path === '/index.html' || path.startsWith('/_app/') ? 'page' : 'other';
+	return path === '/' || path.startsWith('/_app/') ? 'page' : 'other';
 }
 
 export function visitTable({ cold, warm, longestTask }: VisitResults): string {

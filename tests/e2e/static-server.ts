@@ -1,29 +1,21 @@
-// A host of static files over the build that sends the headers of static/_headers, for journeys that need one of their
-// own: to take it down, or to deploy a newer build on it while pages are open; and for benches, which count its bytes.
+// The built app on a host of its own, for journeys that take it down or deploy a newer build on it while pages are open, and
+// for benches, which count its bytes.
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
+import { listen } from '../../lambda/src/local/listen.ts';
+import { openSite } from '../../lambda/src/local/site.ts';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
-const types: Record<string, string> = {
-	'.css': 'text/css',
-	'.html': 'text/html',
-	'.js': 'text/javascript',
-	'.json': 'application/json',
-	'.png': 'image/png',
-	'.svg': 'image/svg+xml',
-	'.wasm': 'application/wasm',
-	'.webmanifest': 'application/manifest+json'
-};
-
 const NEWER_VERSION = '9999999999999';
 
 /** What hosts compress on the way; weights and images gain nothing by it. */
-const compressible = /^(text|application)\/(?!octet-stream)|svg/;
+const compressible = /\.(css|html|js|json|svg|wasm|webmanifest)$/;
 
 export interface SentFile {
 	path: string;
@@ -41,99 +33,74 @@ export interface StaticServer {
 	close(): Promise<void>;
 }
 
-/** @param isCompressed  send what hosts compress with gzip, whether it was asked for or not */
+/** @param isCompressed  send what hosts compress with gzip */
 export async function serveBuild({ isCompressed = false } = {}): Promise<StaticServer> {
-	let read = readBuilt;
-	const sent: SentFile[] = [];
-	const compressed = new Map<string, Buffer>();
-	function encode(path: string, type: string, body: Buffer): Buffer {
-		if (!isCompressed || !compressible.test(type)) return body;
-		const known = compressed.get(path) ?? gzipSync(body);
-		compressed.set(path, known);
-		return known;
+	const copies = await mkdtemp(join(tmpdir(), 'matinee-build-'));
+	async function copy(name: string, change: Change): Promise<string> {
+		const folder = join(copies, name);
+		await copyBuild(folder, change);
+		return folder;
 	}
-	const rules = parseHeaders(String(await readBuilt('/_headers')));
+	let site = openSite({ folder: isCompressed ? await copy('compressed', compress) : build });
+	const sent: SentFile[] = [];
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-		const path = fileOf(pathname);
-		read(path).then(
-			(body) => {
-				for (const { pattern, name, value } of rules)
-					if (pattern.test(path)) response.appendHeader(name, value);
-				const type = types[extname(path)] ?? 'application/octet-stream';
-				const content = encode(path, type, body);
-				if (content !== body) response.setHeader('content-encoding', 'gzip');
-				response.setHeader('content-type', type);
-				sent.push({ path, sizeBytes: content.length });
-				response.end(content);
-			},
-			() => {
-				response.statusCode = 404;
-				response.end();
-			}
-		);
+		site(request, response);
+		// Known by now, though the file itself is still on its way.
+		if (response.statusCode === 200)
+			sent.push({ path: pathname, sizeBytes: Number(response.getHeader('content-length')) });
 	});
-	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-	const { port } = v.parse(v.object({ port: v.number() }), server.address());
-
+	const url = await listen(server, 'localhost', 0);
 	return {
-		url: `http://localhost:${port}/`,
+		url: `${url}/`,
 		sent,
 		async deployNewer() {
-			read = await renewBuild();
-			compressed.clear();
+			site = openSite({ folder: await copy('newer', await renew()) });
 		},
-		close() {
+		async close() {
 			server.closeAllConnections();
-			return new Promise((resolve) => server.close(() => resolve()));
+			await new Promise((resolve) => server.close(resolve));
+			await rm(copies, { recursive: true });
 		}
 	};
 }
 
-/** As hosts find pages: `/batch` is `batch.html`. */
-function fileOf(pathname: string): string {
-	if (pathname === '/') return '/index.html';
-	return extname(pathname) === '' ? `${pathname}.html` : pathname;
+/** One file of a build → the files that stand for it in a copy.
+ *  @param path  with `/`, relative to the build */
+type Change = (path: string, body: Buffer) => Record<string, Buffer | string>;
+
+async function copyBuild(folder: string, change: Change): Promise<void> {
+	for (const entry of await readdir(build, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile()) continue;
+		const from = join(entry.parentPath, entry.name);
+		const path = from.slice(build.length + 1).replaceAll('\\', '/');
+		for (const [name, body] of Object.entries(change(path, await readFile(from)))) {
+			const to = join(folder, name);
+			await mkdir(dirname(to), { recursive: true });
+			await writeFile(to, body);
+		}
+	}
 }
 
-interface HeaderRule {
-	pattern: RegExp;
-	name: string;
-	value: string;
-}
+const compress: Change = (path, body) => ({
+	[path]: body,
+	...(compressible.test(path) && { [`${path}.gz`]: gzipSync(body) })
+});
 
-/** Read the format of Netlify and Cloudflare Pages: a path, then its headers, each on an indented line.
- *  https://docs.netlify.com/manage/routing/headers/ */
-function parseHeaders(text: string): HeaderRule[] {
-	let pattern = /^$/;
-	return text.split('\n').flatMap((line) => {
-		const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
-		if (name && value) return [{ pattern, name, value }];
-		if (line.startsWith('/')) pattern = new RegExp(`^${line.replace('*', '.*')}$`);
-		return [];
-	});
-}
-
-function readBuilt(path: string): Promise<Buffer> {
-	return readFile(join(build, normalize(path)));
-}
-
-/** Read the build as if it had been built again from changed sources. */
-async function renewBuild(): Promise<(path: string) => Promise<Buffer>> {
+/** @returns  what makes the build as if it had been built again from changed sources */
+async function renew(): Promise<Change> {
 	const { version } = v.parse(
 		v.object({ version: v.string() }),
-		JSON.parse(String(await readBuilt('/_app/version.json')))
+		JSON.parse(await readFile(join(build, '_app/version.json'), 'utf8'))
 	);
-	return async (path) => {
-		const isBuilt = path.startsWith('/_app/immutable/');
-		if (isBuilt && !path.startsWith('/_app/immutable/newer/')) throw new Error('of the old build');
-		const body = await readBuilt(path.replace('/newer/', '/'));
-		if (!/\.(html|js|json)$/.test(path)) return body;
+	return (path, body) => {
+		const name = path.replace('_app/immutable/', '_app/immutable/newer/');
+		if (!/\.(html|js|json)$/.test(path)) return { [name]: body };
 		const text = String(body)
 			.replaceAll(version, NEWER_VERSION)
 			.replaceAll('/_app/immutable/', '/_app/immutable/newer/')
 			.replace('<html', '<html data-build="newer"');
-		return Buffer.from(path.endsWith('.html') ? allowScript(text) : text);
+		return { [name]: path.endsWith('.html') ? allowScript(text) : text };
 	};
 }
 

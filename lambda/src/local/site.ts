@@ -1,7 +1,7 @@
 // The built app as a deployment serves it: its pages may connect to the cloud, its headers are those of static/_headers,
 // and cloud.json says where the cloud is. The build itself stays untouched.
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { addressesOf } from '../../../src/lib/contract/cloud-addresses.js';
@@ -20,24 +20,36 @@ export interface SiteOptions {
 	config?: CloudConfig;
 }
 
+/** Answers a request for a part of the app, or says that there is none. */
+export type AnswerSite = (request: IncomingMessage, response: ServerResponse) => void;
+
 export interface Site {
 	url: string;
 	close(): Promise<void>;
 }
 
-/** @throws  cloud/no-app, cloud/bad-page, cloud/bad-headers, cloud/port-taken */
-export async function serveSite({ folder, port = 0, config }: SiteOptions): Promise<Site> {
+/** Open the app for a server of the caller's own.
+ *  @throws  cloud/no-app, cloud/bad-page, cloud/bad-headers */
+export function openSite({ folder, config }: Pick<SiteOptions, 'folder' | 'config'>): AnswerSite {
 	const pages = readPages(folder, config);
 	const rules = readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));
-	const files = sirv(folder, { etag: true });
-	const server = createServer((request, response) => {
+	const files = sirv(folder, { etag: true, gzip: true });
+	const missing = pages.get('/404') ?? '';
+	return (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		// What no rule names changes with every build, as on AWS.
+		response.setHeader('cache-control', 'no-cache');
 		for (const [name, value] of headersOf(rules, pathname)) response.setHeader(name, value);
 		if (pathname === '/cloud.json') return sendConfig(response, config);
-		const page = pages.get(pathname);
+		const page = config && pages.get(pathname);
 		if (page !== undefined) return sendPage(response, 200, page);
-		return files(request, response, () => sendPage(response, 404, pages.get('/404') ?? ''));
-	});
+		return files(request, response, () => sendPage(response, 404, missing));
+	};
+}
+
+/** @throws  what openSite throws, cloud/port-taken */
+export async function serveSite({ port = 0, ...options }: SiteOptions): Promise<Site> {
+	const server = createServer(openSite(options));
 	const url = await listen(server, 'localhost', port);
 	return {
 		url,
@@ -96,6 +108,5 @@ function sendConfig(response: ServerResponse, config: CloudConfig | undefined): 
 function sendPage(response: ServerResponse, status: number, html: string): void {
 	response.statusCode = status;
 	response.setHeader('content-type', 'text/html');
-	response.setHeader('cache-control', 'no-cache');
 	response.end(html);
 }
