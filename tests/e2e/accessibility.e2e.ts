@@ -37,6 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 			test('the cloud switched on where there is none', async ({ page, guard }) => {
 				guard.expected.push(/Failed to load resource.*404/);
+				guard.mayAskCloud = true;
 				await page.route('**/cloud.json', (route) => route.fulfill({ status: 404 }));
 				await page.goto('/');
 				await classify(page, rave, 'positive');

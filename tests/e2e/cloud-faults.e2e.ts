@@ -2,13 +2,17 @@
 // reload once it is over. The faults are those that the stand-in has on request.
 import type { Page } from '@playwright/test';
 import type { FaultName } from '../../lambda/src/local/faults.ts';
-import { choose, expect, openWithCloud, seeCloud, send, test } from './cloud-journey.ts';
+import {
+	choose,
+	expect,
+	FAILED_REQUEST,
+	openWithCloud,
+	PATIENCE,
+	seeCloud,
+	send,
+	test
+} from './cloud-journey.ts';
 import { pan, rave, see } from './journey.ts';
-
-/** What browsers write to the console of requests that fail. */
-const FAILED_REQUEST = /Failed to load resource|blocked by CORS policy/;
-/** The SDK tries three times, with pauses. */
-const PATIENCE = { timeout: 40_000 };
 
 test.describe.configure({ timeout: 240_000 });
 test.beforeEach(({ guard }) => {
@@ -145,17 +149,43 @@ test('a clock that is wrong by twenty minutes is set right by the first refusal'
 	expect(cloud.entries.map(({ reason }) => reason).join()).toContain('Signature expired');
 });
 
-test('a review that was changed on the way is refused', async ({ page, cloud }) => {
+test('a review that was changed on the way, or sent again much later, is refused', async ({
+	page,
+	cloud
+}) => {
 	await openWithCloud(page, cloud);
+	const alert = seeCloud(page).getByRole('alert');
+	const again = seeCloud(page).getByRole('button', { name: 'Try again' });
 	await page.route('**/invocations', (route) => route.continue({ postData: pan }));
 	await send(page, rave, 'positive');
-	const alert = seeCloud(page).getByRole('alert');
 	await expect(alert).toContainText('The cloud refused the signature', PATIENCE);
 	expect(cloud.entries.at(-1)?.reason).toContain('does not match the signature you provided');
 	await page.unroute('**/invocations');
-	await seeCloud(page).getByRole('button', { name: 'Try again' }).click();
+	const request = page.waitForRequest('**/invocations');
+	await again.click();
 	await expect(seeCloud(page)).toContainText('Both say positive', PATIENCE);
+
+	const recorded = signatureOf(await (await request).allHeaders());
+	cloud.faults.set('clock-skew', 16 * 60);
+	await page.route('**/invocations', (route) =>
+		route.continue({ headers: { ...route.request().headers(), ...recorded }, postData: rave })
+	);
+	await send(page, pan, 'negative');
+	await expect(alert).toContainText('it is wrong, expired, or not allowed', PATIENCE);
+	await expect(alert).toContainText('Check that the clock of this device is right');
+	expect(cloud.entries.at(-1)?.reason).toContain('Signature expired');
+	await expect(see(page).verdict).toContainText('Your sentiment is negative');
+	await page.unroute('**/invocations');
+	await again.click();
+	await expect(seeCloud(page)).toContainText('Both say negative', PATIENCE);
 });
+
+/** What is signed of a request, and the signature. */
+function signatureOf(headers: Record<string, string>): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(headers).filter(([name]) => /^(authorization|amz-sdk-.*|x-amz.*)$/.test(name))
+	);
+}
 
 test('an answer that drips in is waited for', async ({ page, cloud }) => {
 	await openWithCloud(page, cloud);

@@ -48,12 +48,18 @@ export const test = base.extend<Options & { cloud: CloudStage }, { container: Mo
 		const config = { ...cloud.config, ...wrong } as CloudConfig;
 		const site = await serveSite({ folder: build, config });
 		guard.allowed.push(cloud.url);
+		guard.mayAskCloud = true;
 		await use({ ...cloud, entries, site: site.url });
 		await site.close();
 		await cloud.close();
 	}
 });
 export { expect };
+
+/** What browsers write to the console of requests that fail. */
+export const FAILED_REQUEST = /Failed to load resource|blocked by CORS policy/;
+/** The SDK tries three times, with pauses. */
+export const PATIENCE = { timeout: 40_000 };
 
 export type Place = 'This device' | 'Cloud' | 'Both';
 
@@ -84,4 +90,16 @@ export async function send(page: Page, text: string, label: string): Promise<voi
 	await field.fill(text);
 	await submit.click();
 	await expect(verdict).toContainText(`Your sentiment is ${label}`);
+}
+
+/** Keep requests waiting on their way.
+ *  @returns  lets them go on, and all that follow */
+export async function hold(page: Page, url: RegExp): Promise<() => void> {
+	let letGo = (): void => undefined;
+	const held = new Promise<void>((resolve) => (letGo = resolve));
+	await page.route(url, async (route) => {
+		await held;
+		await route.fallback();
+	});
+	return letGo;
 }

@@ -58,6 +58,7 @@ test('where there is no cloud the switch says how to get one, and the device ans
 	guard
 }) => {
 	guard.expected.push(/Failed to load resource.*404/);
+	guard.mayAskCloud = true;
 	const asked = listenForCloud(context);
 	await takeCloudAway(page);
 	await page.goto('/');
@@ -87,6 +88,7 @@ test('a cloud.json that is not valid is refused in words, and looked at again', 
 	guard
 }) => {
 	guard.expected.push(/Failed to load resource.*404/);
+	guard.mayAskCloud = true;
 	await page.route('**/cloud.json', (route) => route.fulfill({ json: { formatVersion: 2 } }));
 	await page.goto('/');
 	await untilReady(page);
@@ -105,6 +107,7 @@ test('without a network the cloud says so, and the device answers on', async ({
 	guard
 }) => {
 	guard.expected.push(/Failed to load resource|Failed to fetch/);
+	guard.mayAskCloud = true;
 	await takeCloudAway(page);
 	await page.goto('/');
 	await untilReady(page);

@@ -18,3 +18,18 @@ export async function examine(page: Page, state: string): Promise<void> {
 		expect(overflow).toBeLessThanOrEqual(0);
 	});
 }
+
+/** The screens that differ most. */
+const screens = [
+	{ colorScheme: 'dark', width: 360, height: 740 },
+	{ colorScheme: 'light', width: 1280, height: 800 }
+] as const;
+
+/** Hold a page against them on a phone in the dark and on a desk by day, in the course of one journey. */
+export async function examineOnBoth(page: Page, state: string): Promise<void> {
+	for (const { colorScheme, width, height } of screens) {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height });
+		await examine(page, `${state}: ${colorScheme}, ${String(width)} × ${String(height)}`);
+	}
+}

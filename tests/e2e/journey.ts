@@ -1,5 +1,6 @@
 // The ground that every journey stands on: a fresh profile, and a guard that fails the journey when anything at all was
-// asked of another origin, written to the console as an error, or stopped by the page's policy.
+// asked of another origin, or of the cloud's code without its switch, written to the console as an error, or stopped by the
+// page's policy.
 import {
 	test as base,
 	expect,
@@ -13,15 +14,22 @@ export interface Guard {
 	expected: RegExp[];
 	/** Origins that may be asked beside the app's own: those of a journey's cloud, while it is switched on. */
 	allowed: string[];
+	/** The journey switches the cloud on: only then may its code or cloud.json be fetched. */
+	mayAskCloud: boolean;
 }
 
 export const test = base.extend<{ guard: Guard }>({
 	guard: [
 		async ({ context }, use) => {
-			const guard: Guard = { expected: [], allowed: [] };
+			const guard: Guard = { expected: [], allowed: [], mayAskCloud: false };
 			const origins = new Set<string>();
+			const ofCloud: string[] = [];
 			const errors: string[] = [];
-			context.on('request', (request) => origins.add(new URL(request.url()).origin));
+			context.on('request', (request) => {
+				const { origin, pathname } = new URL(request.url());
+				origins.add(origin);
+				if (/\/immutable\/cloud\/|\/cloud\.json$/.test(pathname)) ofCloud.push(pathname);
+			});
 			context.on('console', (message) => {
 				if (message.type() === 'error') errors.push(message.text());
 			});
@@ -37,6 +45,7 @@ export const test = base.extend<{ guard: Guard }>({
 			expect([...origins].filter((each) => !isOwn(each) && !guard.allowed.includes(each))).toEqual(
 				[]
 			);
+			expect(guard.mayAskCloud ? [] : ofCloud).toEqual([]);
 			expect(
 				errors.filter((error) => !guard.expected.some((pattern) => pattern.test(error)))
 			).toEqual([]);
