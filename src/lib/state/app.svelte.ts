@@ -51,11 +51,26 @@ export class App {
 		this.review = new Review(this.model, this.asYouType, (text, prediction) => {
 			const { state } = this.model;
 			const modelId = state.status === 'ready' ? state.modelId : '';
-			void this.history.record(text, prediction, modelId);
+			return this.history.record(text, prediction, modelId);
 		});
 		this.cloud = new Cloud(cloudUrl);
 		this.cloudReview = new CloudReview(this.cloud);
 		this.why = new Why(this.model);
+	}
+
+	/** Send the review to this device and, where it is on, to the cloud. Neither waits for the other. Never rejects. */
+	async send(): Promise<void> {
+		await this.askCloud(this.review.classify());
+	}
+
+	/** Ask the cloud, where it is on; its answer is kept beside that of this device. Never rejects.
+	 *  @param kept  when this device's answer is in the history */
+	async askCloud(kept?: Promise<void>): Promise<void> {
+		const { text } = this.review;
+		await Promise.all([this.cloudReview.ask(text), kept]);
+		const { outcome } = this.cloudReview;
+		if (outcome.status === 'answered' && outcome.text === text)
+			await this.history.addCloud(text, outcome.prediction);
 	}
 
 	/** Read a review that came with the address: behind the # of a link, or from an app that shares its text.

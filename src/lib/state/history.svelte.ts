@@ -1,5 +1,6 @@
 // The history on the screen: what was asked for, found again, deleted and taken back, carried to another device. Nothing
 // is recorded while the visitor has turned it off.
+import type { CloudPrediction } from '../contract/cloud-prediction.ts';
 import { AppError, isAppError } from '../contract/errors.ts';
 import type { Prediction } from '../contract/prediction.ts';
 import type { HistoryEntry, HistoryStore } from '../storage/history.ts';
@@ -80,6 +81,18 @@ export class History {
 		});
 		// One review is soon written again; after a few there is something to lose.
 		if (this.entries.length >= 3) await this.askToPersist();
+	}
+
+	/** Keep beside it what the cloud says of the review that was kept last. */
+	async addCloud(text: string, { label, probability, modelId }: CloudPrediction): Promise<void> {
+		if (!this.isOn) return;
+		await this.#try(async ({ store, maxText }) => {
+			const [newest] = await store.list();
+			// This device could not read it, or another tab was faster: there is nothing to keep it beside.
+			if (newest?.text !== text.slice(0, maxText)) return;
+			await store.put([{ ...newest, cloud: { label, probability, modelId } }]);
+			this.entries = await store.list();
+		});
 	}
 
 	/** Ask the browser not to clear this site's storage by itself; at most once a visit. */

@@ -31,15 +31,16 @@ export class Review {
 	);
 	readonly #classifier: Classifier;
 	readonly #asYouType: AsYouType;
-	readonly #onAnswered: (text: string, prediction: Prediction) => void;
+	readonly #onAnswered: (text: string, prediction: Prediction) => void | Promise<void>;
 	/** The newest one, also when it is answered; none once the text is empty. */
 	#request: Request | undefined;
 
-	/** @param onAnswered  hears of each answer to a review of the visitor's own that was sent, not only typed */
+	/** @param onAnswered  hears of each answer to a review of the visitor's own that was sent, not only typed; `classify` waits
+	 *                     for it */
 	constructor(
 		classifier: Classifier,
 		asYouType: AsYouType,
-		onAnswered: (text: string, prediction: Prediction) => void = () => undefined
+		onAnswered: (text: string, prediction: Prediction) => void | Promise<void> = () => undefined
 	) {
 		this.#classifier = classifier;
 		this.#asYouType = asYouType;
@@ -52,7 +53,7 @@ export class Review {
 		await this.#ask();
 		const { outcome } = this;
 		if (outcome.status === 'answered' && outcome.isAsked && outcome.text === text)
-			this.#onAnswered(text, outcome.prediction);
+			await this.#onAnswered(text, outcome.prediction);
 	}
 
 	async #ask(): Promise<void> {

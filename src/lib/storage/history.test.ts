@@ -91,14 +91,22 @@ describe('a history', () => {
 describe('a file of a history', () => {
 	it('gives back every entry that was written', () => {
 		const entries = fc.array(
-			fc.record({
-				id: fc.uuid(),
-				text: fc.string({ minLength: 1, unit: 'binary' }),
-				label: fc.constantFrom('positive' as const, 'negative' as const),
-				probability: fc.double({ min: 0, max: 1, noNaN: true }).map((p) => p + 0),
-				modelId: fc.string({ maxLength: 20 }),
-				at: fc.nat()
-			})
+			fc.record(
+				{
+					id: fc.uuid(),
+					text: fc.string({ minLength: 1, unit: 'binary' }),
+					label: fc.constantFrom('positive' as const, 'negative' as const),
+					probability: fc.double({ min: 0, max: 1, noNaN: true }).map((p) => p + 0),
+					modelId: fc.string({ maxLength: 20 }),
+					cloud: fc.constant({
+						label: 'negative' as const,
+						probability: 0.25,
+						modelId: 'matinee-2'
+					}),
+					at: fc.nat()
+				},
+				{ requiredKeys: ['id', 'text', 'label', 'probability', 'modelId', 'at'] }
+			)
 		);
 		fc.assert(
 			fc.property(entries, (all) => {
@@ -116,6 +124,10 @@ describe('a file of a history', () => {
 		[
 			'something is wrong at entries.0.probability',
 			writeHistory([{ ...entry(1), probability: 1.5 }])
+		],
+		[
+			'something is wrong at entries.0.cloud.label',
+			writeHistory([entry(1)]).replace('"at"', '"cloud": {}, "at"')
 		],
 		['something is wrong at entries.0.text', writeHistory([entry(1, '')])]
 	])('is refused with "%s"', (message, text) => {

@@ -8,13 +8,19 @@ export const MAX_ENTRIES = 1_000;
 /** Of a longer review the start is kept, in UTF-16 units: the history is for recalling, not for archives. */
 export const MAX_TEXT = 20_000;
 
-const entrySchema = v.object({
-	id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-	text: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT)),
+const answer = {
 	label: v.picklist(['positive', 'negative']),
 	probability: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 	/** Of the model that answered; empty where that is not known. */
-	modelId: v.pipe(v.string(), v.maxLength(100)),
+	modelId: v.pipe(v.string(), v.maxLength(100))
+};
+
+const entrySchema = v.object({
+	id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+	text: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT)),
+	...answer,
+	/** What the cloud has said of it as well, where it was asked. */
+	cloud: v.optional(v.object(answer)),
 	/** When, in milliseconds since 1970. */
 	at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
 });
