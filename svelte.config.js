@@ -47,7 +47,8 @@ export default {
 		serviceWorker: {
 			// The model lives in IndexedDB, and where the cloud is may change at any time; the rest of these is for hosts and
 			// shops, not for visitors.
-			files: (path) => !/^(models|screenshots)\/|^(_headers|cloud\.json)$|^\./.test(path)
+			files: (path) =>
+				!/^(models|screenshots)\/|^(_headers|robots\.txt|cloud\.json)$|^\./.test(path)
 		},
 		typescript: {
 			config: (config) => {

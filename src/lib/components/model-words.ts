@@ -2,7 +2,7 @@
 // stand in the manifest.
 import { TIMED_TOKENS } from '../contract/attribution-measure.ts';
 import type { AttributionResults } from '../contract/attribution-results.ts';
-import type { EngineTimes, RaceReport } from '../contract/engine-choice.ts';
+import type { EngineTimes, RaceReport, Workload } from '../contract/engine-choice.ts';
 import type { Architecture, GroupScore, Manifest, Metrics } from '../contract/manifest.ts';
 import { formatDuration, formatEngine } from './wording.ts';
 
@@ -241,7 +241,7 @@ export const modelWords = {
 	raceAgain: 'Race again',
 	racing: 'Racing. It takes a few seconds, longer while you write elsewhere.',
 	raceFailed: 'The race could not be run. Try again; if it fails again, reload the page.',
-	call: describeCall,
+	callRow: (call: RaceReport['calls'][Workload]) => capitalize(describeCall(call)),
 	raced: ({ engine, milliseconds }: EngineTimes, calls: RaceReport['calls']) =>
 		`${formatEngine(engine)}: ${(['short', 'long', 'batch'] as const)
 			.map(
