@@ -4,9 +4,9 @@ import type { Random } from '../random.ts';
 import { MISSPELLINGS } from './lexicon/degrees.ts';
 
 const TERSE_SHARE = 0.25;
-const NO_APOSTROPHES_SHARE = 0.06;
+const NO_APOSTROPHES_SHARE = 0.12;
 const SHOUT_SHARE = 0.04;
-const SLIP_SHARE = 0.1;
+const SLIP_SHARE = 0.15;
 const MISSPELLING_SHARE = 0.15;
 /** A slip in a shorter text would leave nothing to tell the verdict by. */
 const MIN_WORDS_FOR_SLIP = 4;
