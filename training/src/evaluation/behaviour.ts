@@ -1,5 +1,6 @@
 // Behaviour tests: short texts written to try a model, in groups, and how many of each group it gets right.
-// The texts are data, in tests/behaviour/texts. Training reads them to measure, never to learn from or to choose by.
+// The texts are data, in tests/behaviour/texts. Training reads them to measure, and to leave
+// their wording out (sources/withheld.ts), never to learn from or to choose by.
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

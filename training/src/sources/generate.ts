@@ -12,10 +12,11 @@ import { EMOJI } from './lexicon/opinions.ts';
 import { sameWords } from './same-words.ts';
 import { type } from './typing.ts';
 import { Voice } from './voice.ts';
+import type { Withheld } from './withheld.ts';
 
 export interface GenerateOptions {
-	/** Texts that must not come out, such as those of a test; capitals and most marks aside. */
-	withheld?: Iterable<string>;
+	/** Whether a text must not come out, such as that of a test. */
+	isWithheld?: Withheld;
 	weight?: number;
 }
 
@@ -43,17 +44,17 @@ const MAX_TRIES = 200;
 export function generateExamples(
 	count: number,
 	seed: number,
-	{ withheld = [], weight = 0.5 }: GenerateOptions = {}
+	{ isWithheld = () => false, weight = 0.5 }: GenerateOptions = {}
 ): Example[] {
 	const random = createRandom(seed);
-	const seen = new Set(Array.from(withheld, sameWords));
+	const seen = new Set<string>();
 	const examples: Example[] = [];
 	const undecidedCount = Math.round(count * UNDECIDED_SHARE);
 	for (let index = 0; index < count; index++) {
 		const verdict = index % 2 === 0 ? 'positive' : 'negative';
 		const make = () =>
 			index < undecidedCount ? makeUndecided(random) : makeSided(random, verdict);
-		examples.push({ ...makeNew(make, seen), weight });
+		examples.push({ ...makeNew(make, seen, isWithheld), weight });
 	}
 	random.shuffle(examples);
 	return examples;
@@ -61,11 +62,11 @@ export function generateExamples(
 
 type Draft = Omit<Example, 'weight'>;
 
-function makeNew(make: () => Draft, seen: Set<string>): Draft {
+function makeNew(make: () => Draft, seen: Set<string>, isWithheld: Withheld): Draft {
 	for (let tries = 0; tries < MAX_TRIES; tries++) {
 		const draft = make();
 		const key = sameWords(draft.text);
-		if (seen.has(key)) continue;
+		if (seen.has(key) || isWithheld(draft.text)) continue;
 		seen.add(key);
 		return draft;
 	}

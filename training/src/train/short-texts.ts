@@ -7,6 +7,7 @@ import { dataOptionsOf, type Recipe } from '../recipe.ts';
 import type { Example as TextExample } from '../sources/examples.ts';
 import { generateExamples } from '../sources/generate.ts';
 import { readTreebank } from '../sources/treebank.ts';
+import { readWithheld } from '../sources/withheld.ts';
 import type { Example } from './examples.ts';
 
 /** How many examples are generated to draw from. */
@@ -21,7 +22,7 @@ export interface ShortTexts {
 
 /** @param treebankFolder  holds the treebank's train.txt and dev.txt
  *  @param generated       how many examples to generate, >= 0; fewer serve a test
- *  @throws                training/no-treebank when the recipe needs one, and the errors of readTreebank */
+ *  @throws                training/no-treebank when the recipe needs one, and the errors of readTreebank and readWithheld */
 export async function loadShortTexts(
 	recipe: Recipe,
 	vocabulary: readonly string[],
@@ -40,9 +41,13 @@ export async function loadShortTexts(
 	const { text } = dataOptionsOf(recipe);
 	const toExamples = encoderOf(text, indexVocabulary(vocabulary), recipe.shortWeight);
 	const treebank = treebankFolder === undefined ? undefined : await readTreebank(treebankFolder);
+	const isWithheld = await readWithheld();
 	const sources = [
 		{ rows: recipe.treebankRows, read: () => treebank?.train.phrases ?? [] },
-		{ rows: recipe.generatedRows, read: () => generateExamples(generated, recipe.dataSeed) }
+		{
+			rows: recipe.generatedRows,
+			read: () => generateExamples(generated, recipe.dataSeed, { isWithheld })
+		}
 	];
 	return {
 		sources: sources
