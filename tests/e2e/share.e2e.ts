@@ -52,7 +52,7 @@ for (const [name, use] of [
 		}) => {
 			const response = await request.get('/manifest.webmanifest');
 			const { share_target: target } = (await response.json()) as {
-				share_target: { action: string; method: string; params: { text: string; title: string } };
+				share_target: { action: string; method: string; params: Record<string, string> };
 			};
 			expect(target.method).toBe('GET');
 			await page.goto('/');
@@ -61,11 +61,12 @@ for (const [name, use] of [
 			// As https://w3c.github.io/web-share-target/#launching-the-web-share-target says.
 			const address = new URL(target.action, new URL('/manifest.webmanifest', page.url()));
 			address.search = new URLSearchParams({
-				[target.params.title]: 'A page about a film',
-				[target.params.text]: pan
+				[target.params['title'] ?? '']: 'A page about a film',
+				[target.params['text'] ?? '']: `“${pan}”\n https://example.org/film`,
+				[target.params['url'] ?? '']: 'https://example.org/film'
 			}).toString();
 			await page.goto(address.href);
-			await expect(see(page).field).toHaveValue(pan);
+			await expect(see(page).field).toHaveValue(`“${pan}”`);
 			await expect(see(page).verdict).toContainText('Your sentiment is negative');
 			await expect(page).toHaveURL('/');
 		});
@@ -100,4 +101,11 @@ test('a link that was damaged on the way says so', async ({ page }) => {
 	await page.goto('/#deflated=AAAA');
 	await expect(page.getByRole('status', { name: 'Notices' })).toContainText('link');
 	await expect(see(page).field).toHaveValue('');
+});
+
+test('where only the address of a page is shared, the page says so', async ({ page }) => {
+	await page.goto('/?title=A+page&url=https://example.org/film');
+	await expect(page.getByRole('status', { name: 'Notices' })).toContainText('opens no pages');
+	await expect(see(page).field).toHaveValue('');
+	await expect(page).toHaveURL('/');
 });

@@ -56,7 +56,12 @@ export interface LoadProgress {
 /** Speed or a cache was lost, nothing else: shown as a notice, never as a failure. */
 export interface Notice {
 	code:
-		'storage-unavailable' | 'storage-full' | 'cache-repaired' | 'worker-restarted' | 'link-damaged';
+		| 'storage-unavailable'
+		| 'storage-full'
+		| 'cache-repaired'
+		| 'worker-restarted'
+		| 'link-damaged'
+		| 'only-address-shared';
 	message: string;
 }
 

@@ -14,7 +14,6 @@ import { Kept } from './kept.svelte.ts';
 import { LocalModel, type ConnectClassifier } from './local-model.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Review } from './review.svelte.ts';
-import { isReviewFragment, readFragment, readShared } from './share-link.ts';
 import { Why } from './why.svelte.ts';
 
 export class App {
@@ -79,6 +78,9 @@ export class App {
 	 *  @param clean   takes the review out of the address, once it is in the field
 	 *  @returns       when there is an answer, or nothing to answer */
 	async readAddress(hash: string, search: string, clean: () => void): Promise<void> {
+		if (!hash && !search) return;
+		// Seldom needed, and so no part of the first load.
+		const { isReviewFragment, readFragment, readShared } = await import('./share-link.ts');
 		const linked = await readFragment(hash);
 		const text = linked ?? readShared(search);
 		if (text === undefined) {
@@ -90,7 +92,13 @@ export class App {
 			return;
 		}
 		clean();
-		await this.review.classifyExample(text);
+		if (linked === undefined && text === '')
+			this.notices.add({
+				code: 'only-address-shared',
+				message:
+					'Only an address was shared, and Matinee opens no pages. Share the words of the review.'
+			});
+		else await this.review.classifyExample(text);
 	}
 
 	/** Begin everything that needs a browser.

@@ -75,6 +75,11 @@ describe('what another app shares', () => {
 	it.each([
 		['?text=Good%20film&title=A%20page', 'Good film'],
 		['?text=&title=A+page', 'A page'],
+		['?text=Good+film&title=A+page&url=https://example.org/', 'Good film'],
+		['?text=%22Good+film%22%0A+https://example.org/%23:~:text=Good', '"Good film"'],
+		['?text=See+https://example.org/+and+weep', 'See https://example.org/ and weep'],
+		['?text=https://example.org/&title=A+page', ''],
+		['?title=A+page&url=https://example.org/', ''],
 		['?text=%20%20&title=', undefined],
 		['?engine=wasm', undefined],
 		['', undefined]

@@ -47,13 +47,18 @@ export async function readFragment(fragment: string): Promise<string | undefined
 	}
 }
 
-/** Read what another app has shared: see `share_target` in static/manifest.webmanifest.
+/** Read what another app has shared: see `share_target` in static/manifest.webmanifest. Many apps put the address of the page
+ *  that they show behind the text, or into its place; an address is no review, and the title beside one is a page's.
  *  @param search  as in `location.search`
- *  @returns       the text, or the title where there is nothing else; undefined where nothing was shared
+ *  @returns       the text, or the title where there is nothing else; empty where all that came is an address; undefined
+ *                 where nothing was shared
  *  @source        https://w3c.github.io/web-share-target/ */
 export function readShared(search: string): string | undefined {
 	const shared = new URLSearchParams(search);
-	return shared.get('text')?.trim() || shared.get('title')?.trim() || undefined;
+	const [text, title, url] = ['text', 'title', 'url'].map((name) => shared.get(name)?.trim() ?? '');
+	const words = text?.replace(/\s*\bhttps?:\/\/\S+$/, '');
+	if (words || text || url) return words;
+	return title || undefined;
 }
 
 async function deflate(text: string): Promise<string> {
