@@ -89,6 +89,8 @@ export const modelWords = {
 	lede: (id: string) =>
 		`This is ${id}, the model that reads your reviews. All numbers here come from files that travel with it, or are measured on your device.`,
 
+	contents: 'On this page',
+
 	right: 'right',
 	wrong: 'wrong',
 	accuracyTile: (split: string, reviews: number) =>
