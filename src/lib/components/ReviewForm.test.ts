@@ -4,10 +4,9 @@ import { render } from 'vitest-browser-svelte';
 import ReviewForm from './ReviewForm.svelte';
 
 async function open(text = '') {
-	const handlers = { onsubmit: vi.fn(), onclear: vi.fn(), onedit: vi.fn(), onfollow: vi.fn() };
+	const handlers = { onsubmit: vi.fn(), onclear: vi.fn(), onedit: vi.fn() };
 	const screen = await render(ReviewForm, {
 		text,
-		isFollowing: true,
 		privacy: 'Nothing leaves.',
 		...handlers
 	});
@@ -51,14 +50,6 @@ it('puts the cursor back into the field when it is cleared', async () => {
 	await screen.getByRole('button', { name: 'Clear' }).click();
 	expect(onclear).toHaveBeenCalledOnce();
 	await expect.element(field).toHaveFocus();
-});
-
-it('reports the turn of its switch', async () => {
-	const { screen, onfollow } = await open();
-	const control = screen.getByRole('switch', { name: 'Read while I type' });
-	await expect.element(control).toBeChecked();
-	await control.click();
-	expect(onfollow).toHaveBeenCalledExactlyOnceWith(false);
 });
 
 describe('an edit', () => {

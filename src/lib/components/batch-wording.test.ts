@@ -33,7 +33,8 @@ describe('many reviews in words', () => {
 	it.each([
 		[999, '999\u00a0bytes'],
 		[1_500, '1.5\u00a0kB'],
-		[27_882_375, '27.9\u00a0MB']
+		[27_882_375, '27.9\u00a0MB'],
+		[10_740_000_000, '10.7\u00a0GB']
 	])('%i bytes are %s', (size, words) => {
 		expect(formatSize(size)).toBe(words);
 	});

@@ -63,7 +63,8 @@ export function formatShare(part: number, whole: number): string {
 export function formatSize(sizeBytes: number): string {
 	if (sizeBytes < 1000) return `${String(Math.round(sizeBytes))}\u00a0bytes`;
 	if (sizeBytes < 1_000_000) return `${(sizeBytes / 1000).toFixed(1)}\u00a0kB`;
-	return `${(sizeBytes / 1_000_000).toFixed(1)}\u00a0MB`;
+	if (sizeBytes < 1_000_000_000) return `${(sizeBytes / 1_000_000).toFixed(1)}\u00a0MB`;
+	return `${(sizeBytes / 1_000_000_000).toFixed(1)}\u00a0GB`;
 }
 
 /** Say how long it will take, no more exactly than can be known.
