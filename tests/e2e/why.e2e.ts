@@ -17,6 +17,8 @@ for (const [width, height] of [
 			await classify(page, rave, 'positive');
 			await expect(why).toContainText('What spoke most for positive:');
 			await expect(why.getByRole('list', { name: 'Most for positive' })).toContainText('wonderful');
+			await page.getByRole('button', { name: 'See why' }).press('Enter');
+			await expect(why.getByRole('heading', { name: 'Why' })).toBeInViewport();
 			await expect(why.getByTestId('marked').filter({ hasText: 'touching' })).toBeVisible();
 			await expect(why.getByRole('img', { name: /positive, at the end at \d+ %/ })).toBeVisible();
 		});
