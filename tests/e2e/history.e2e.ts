@@ -18,8 +18,11 @@ for (const [width, height] of [
 				await examine(page, 'empty');
 				await page.getByRole('link', { name: 'Write a review' }).click();
 				await untilReady(page);
+				// So that each verdict is that of the review that was sent, not of what was typed before.
+				await see(page).follow.click();
 				await classify(page, rave, 'positive');
 				await classify(page, pan, 'negative');
+				await see(page).follow.click();
 				// Neither what is only typed nor an example is kept.
 				await see(page).field.fill('A quiet film that I typed and never sent.');
 				await page.getByRole('button', { name: 'A long one' }).click();
