@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fakeCloudConfig } from '../../../tests/helpers/fake-cloud.ts';
 import type { Prediction } from '../contract/prediction.ts';
-import {
-	describeAgreement,
-	describeCloud,
-	describeCloudTime,
-	describePrivacy,
-	describeStage
-} from './cloud-wording.ts';
+import { describeAgreement, describeCloudTime, describeStage } from './cloud-wording.ts';
+import { describeCloud, describePrivacy } from './privacy-wording.ts';
 
 function predict(probability: number): Prediction {
 	return {
