@@ -1,14 +1,24 @@
 // The promise of the first page: with the cloud off, nothing of it is asked or fetched; and what a visitor sees who switches
 // it on where there is none.
 import type { BrowserContext, Page } from '@playwright/test';
-import { classify, expect, pan, rave, see, test, untilReady, untilStored } from './journey.ts';
+import {
+	classify,
+	expect,
+	isOfCloud,
+	pan,
+	rave,
+	see,
+	test,
+	untilReady,
+	untilStored
+} from './journey.ts';
 
 /** Collect what is fetched for the cloud: its code, and cloud.json.
  *  @returns  their addresses, growing as they come */
 function listenForCloud(context: BrowserContext): readonly string[] {
 	const urls: string[] = [];
 	context.on('request', (request) => {
-		if (/\/_app\/immutable\/cloud\/|\/cloud\.json/.test(request.url())) urls.push(request.url());
+		if (isOfCloud(request.url())) urls.push(request.url());
 	});
 	return urls;
 }
@@ -49,7 +59,6 @@ test('with the cloud off none of its code is fetched or stored, and the page say
 	await classify(page, rave, 'positive');
 	const stored = await listStored(page);
 	expect(stored.length).toBeGreaterThan(5);
-	const isOfCloud = (url: string) => /\/immutable\/cloud\/|\/cloud\.json$/.test(url);
 	expect([...asked, ...stored].filter(isOfCloud)).toEqual([]);
 });
 

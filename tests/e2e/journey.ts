@@ -18,6 +18,11 @@ export interface Guard {
 	mayAskCloud: boolean;
 }
 
+/** Whether an address is that of what only the cloud needs: its code, and cloud.json. */
+export function isOfCloud(url: string): boolean {
+	return /\/_app\/immutable\/cloud\/|\/cloud\.json$/.test(new URL(url).pathname);
+}
+
 export const test = base.extend<{ guard: Guard }>({
 	guard: [
 		async ({ context }, use) => {
@@ -26,9 +31,9 @@ export const test = base.extend<{ guard: Guard }>({
 			const ofCloud: string[] = [];
 			const errors: string[] = [];
 			context.on('request', (request) => {
-				const { origin, pathname } = new URL(request.url());
-				origins.add(origin);
-				if (/\/immutable\/cloud\/|\/cloud\.json$/.test(pathname)) ofCloud.push(pathname);
+				const url = request.url();
+				origins.add(new URL(url).origin);
+				if (isOfCloud(url)) ofCloud.push(url);
 			});
 			context.on('console', (message) => {
 				if (message.type() === 'error') errors.push(message.text());
