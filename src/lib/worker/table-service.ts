@@ -1,28 +1,14 @@
 // A file of many reviews, away from the page: its rows are read, kept, searched and written here, and the page is given only
 // what it shows. A shell for table.worker.ts; tests call it as it is.
-import { CHUNK_ROWS, type BatchStore, type RowChunk } from '../storage/batch-rows.ts';
-import {
-	MAX_ROWS,
-	type BatchInfo,
-	type RowResult,
-	type RowView,
-	type TableChoice
-} from '../contract/batch-table.ts';
+import type { BatchInfo, RowView } from '../contract/batch-table.ts';
 import { AppError } from '../contract/errors.ts';
-import { detectEncoding, readText } from '../table/detect-encoding.ts';
-import { PREVIEW_CHARACTERS, previewTable } from '../table/preview-table.ts';
-import { readLabel } from '../table/read-label.ts';
-import { createRecordReader, type TableRecord } from '../table/read-records.ts';
+import { CHUNK_ROWS, type BatchStore, type RowChunk } from '../storage/batch-rows.ts';
 import { writeEnd, writeRows, writeStart, type ResultRow } from '../table/write-table.ts';
-import {
-	buildColumns,
-	isPending,
-	selectRows,
-	summarizeColumns,
-	type Given,
-	type RowColumns
-} from './row-columns.ts';
+import { keepResults, recallColumns } from './keep-results.ts';
+import { inspectFile, readTable } from './read-table.ts';
+import { isPending, selectRows, summarizeColumns } from './row-columns.ts';
 import type { TableWorker } from './table-protocol.ts';
+import { textOf, viewRow, type Table } from './table-rows.ts';
 
 export interface TableServiceOptions {
 	store: BatchStore;
@@ -31,16 +17,8 @@ export interface TableServiceOptions {
 	now?: () => number;
 }
 
-interface Table {
-	info: BatchInfo;
-	columns: RowColumns;
-	/** Why rows have no result, where that did not come from the file itself. */
-	problems: Map<number, string>;
-}
-
 /** Chunks that are held, so that scrolling back and forth does not read them again. */
 const HELD_CHUNKS = 16;
-const REPORT_EVERY_MS = 100;
 
 export function createTableService({
 	store,
@@ -90,102 +68,25 @@ export function createTableService({
 	}
 
 	const service: TableWorker = {
-		async inspect(file, name, wishes) {
-			return readable(async () => {
-				const encoding = await detectEncoding(file);
-				let start = '';
-				let isWhole = true;
-				for await (const piece of readText(file, encoding)) {
-					start += piece;
-					isWhole = start.length <= PREVIEW_CHARACTERS;
-					if (!isWhole) break;
-				}
-				const head = start.slice(0, PREVIEW_CHARACTERS);
-				return {
-					name,
-					sizeBytes: file.size,
-					encoding,
-					...previewTable(head, isWhole, name, wishes)
-				};
-			});
-		},
+		inspect: inspectFile,
 
 		async read(file, choice, report) {
 			await service.clear();
 			const id = crypto.randomUUID();
-			const builder = buildColumns();
-			let badCount = 0;
-			let sizeBytes = 0;
-			let rowCount = 0;
-			let isCut = false;
-			let chunk = emptyChunk();
-			const flush = async (): Promise<void> => {
-				if (chunk.numbers.length === 0) return;
-				await store.putRows(id, Math.floor((rowCount - 1) / CHUNK_ROWS), chunk);
-				chunk = emptyChunk();
-			};
-			const add = async (record: TableRecord): Promise<void> => {
-				const text = record.cells[choice.textColumn] ?? '';
-				const problem = problemOf(record, text, choice);
-				const place = chunk.numbers.length;
-				chunk.numbers.push(record.number);
-				// A broken row is shown as it stands in the file.
-				chunk.cells.push(problem === undefined ? fit(record.cells, choice) : record.cells);
-				if (problem !== undefined) chunk.problems.set(place, problem);
-				sizeBytes += record.cells.reduce((sum, cell) => sum + cell.length, 0);
-				builder.add({
-					length: text.length,
-					given: readGiven(record.cells, choice),
-					isFailed: problem !== undefined
-				});
-				if (problem !== undefined) badCount++;
-				rowCount++;
-				if (chunk.numbers.length === CHUNK_ROWS) await flush();
-			};
-			let reportedAt = 0;
-			await readable(async () => {
-				let isHeader = choice.hasHeader && choice.format !== 'jsonl';
-				for await (const { records, share } of readAll(file, choice)) {
-					for (const record of records) {
-						if (isHeader) {
-							isHeader = false;
-							continue;
-						}
-						if (rowCount === MAX_ROWS) {
-							isCut = true;
-							break;
-						}
-						await add(record);
-					}
-					if (isCut) break;
-					if (performance.now() - reportedAt > REPORT_EVERY_MS) {
-						reportedAt = performance.now();
-						report({ rowCount, share });
-					}
-				}
-			});
-			await flush();
-			if (rowCount === 0) {
-				throw new AppError('data/no-rows', 'There is no row to read in this file.', {
-					next: 'Choose another file, or say that the first row has no names.'
-				});
-			}
+			const { columns, ...counts } = await readTable(file, choice, { store, id, report });
 			const info: BatchInfo = {
 				id,
 				name: choice.name,
-				rowCount,
-				badCount,
-				sizeBytes,
-				isCut,
+				...counts,
 				columns: choice.columns,
 				textColumn: choice.textColumn,
 				labelColumn: choice.labelColumn,
 				createdAt: now(),
-				status: badCount === rowCount ? 'done' : 'running',
+				status: counts.badCount === counts.rowCount ? 'done' : 'running',
 				isKept: isKept()
 			};
 			await store.putInfo(info);
-			table = { info, columns: builder.build(), problems: new Map() };
+			table = { info, columns, problems: new Map() };
 			return { ...info, isKept: isKept() };
 		},
 
@@ -305,133 +206,4 @@ export function createTableService({
 		}
 	};
 	return service;
-}
-
-function emptyChunk(): RowChunk {
-	return { numbers: [], cells: [], problems: new Map() };
-}
-
-async function* readAll(
-	file: Blob,
-	choice: TableChoice
-): AsyncGenerator<{ records: TableRecord[]; share: number }> {
-	const reader = createRecordReader(choice);
-	const bytesPerUnit = choice.encoding.startsWith('utf-16') ? 2 : 1;
-	let read = 0;
-	for await (const piece of readText(file, choice.encoding)) {
-		read += piece.length * bytesPerUnit;
-		yield { records: reader.push(piece), share: Math.min(1, read / file.size) };
-	}
-	yield { records: reader.end(), share: 1 };
-}
-
-function problemOf(
-	{ cells, problem }: TableRecord,
-	text: string,
-	{ columns }: TableChoice
-): string | undefined {
-	if (problem !== undefined) return problem;
-	if (cells.length > columns.length)
-		return `This row has ${String(cells.length)} cells, and there are ${String(columns.length)} columns.`;
-	return text.trim() === '' ? 'There is no text in this row.' : undefined;
-}
-
-/** As many cells as there are columns. */
-function fit(cells: string[], { columns }: TableChoice): string[] {
-	return columns.map((_, i) => cells[i] ?? '');
-}
-
-function readGiven(
-	cells: readonly string[],
-	{ labelColumn }: Pick<TableChoice, 'labelColumn'>
-): Given {
-	const cell = cells[labelColumn]?.trim() ?? '';
-	return cell === '' ? 'none' : (readLabel(cell) ?? 'unknown');
-}
-
-/** A broken row has no columns: all of it stands for its text. */
-function textOf(chunk: RowChunk, place: number, { textColumn, columns }: BatchInfo): string {
-	const cells = chunk.cells[place] ?? [];
-	return cells.length === columns.length ? (cells[textColumn] ?? '') : cells.join(' ');
-}
-
-function viewRow(
-	{ info, columns, problems }: Table,
-	chunk: RowChunk,
-	index: number,
-	place: number
-): RowView {
-	const probability = columns.probabilities[index] ?? NaN;
-	const problem = chunk.problems.get(place) ?? problems.get(index);
-	const givenLabel = chunk.cells[place]?.[info.labelColumn];
-	return {
-		index,
-		number: chunk.numbers[place] ?? index + 1,
-		text: textOf(chunk, place, info),
-		...(Number.isNaN(probability) ? {} : { probability }),
-		...(givenLabel ? { givenLabel } : {}),
-		...(problem === undefined ? {} : { problem })
-	};
-}
-
-/** Keep the chunks that these results belong to, whole. */
-async function keepResults(
-	store: BatchStore,
-	{ info, columns, problems }: Table,
-	results: readonly RowResult[]
-): Promise<void> {
-	const chunks = new Set(results.map(({ index }) => Math.floor(index / CHUNK_ROWS)));
-	for (const chunk of chunks) {
-		const start = chunk * CHUNK_ROWS;
-		const own = new Map<number, string>();
-		for (let place = 0; place < CHUNK_ROWS; place++) {
-			const problem = problems.get(start + place);
-			if (problem !== undefined) own.set(place, problem);
-		}
-		const probabilities = columns.probabilities.slice(start, start + CHUNK_ROWS);
-		await store.putResults(info.id, chunk, { probabilities, problems: own });
-	}
-}
-
-/** @returns  undefined when rows are missing, as after a browser has cleared part of its storage */
-async function recallColumns(
-	store: BatchStore,
-	info: Omit<BatchInfo, 'isKept'>
-): Promise<Pick<Table, 'columns' | 'problems'> | undefined> {
-	const builder = buildColumns();
-	const problems = new Map<number, string>();
-	const probabilities = new Float32Array(info.rowCount).fill(NaN);
-	for (let start = 0; start < info.rowCount; start += CHUNK_ROWS) {
-		const chunk = start / CHUNK_ROWS;
-		const rows = await store.getRows(info.id, chunk);
-		const count = Math.min(CHUNK_ROWS, info.rowCount - start);
-		if (rows?.numbers.length !== count || rows.cells.length !== count) return undefined;
-		const results = await store.getResults(info.id, chunk);
-		if (results?.probabilities.length === count) probabilities.set(results.probabilities, start);
-		for (const [place, cells] of rows.cells.entries()) {
-			const problem = results?.problems.get(place);
-			if (problem !== undefined) problems.set(start + place, problem);
-			builder.add({
-				length: (cells[info.textColumn] ?? '').length,
-				given: readGiven(cells, info),
-				isFailed: rows.problems.has(place) || problem !== undefined
-			});
-		}
-	}
-	const columns = builder.build();
-	columns.probabilities.set(probabilities);
-	return { columns, problems };
-}
-
-/** A file may be gone, or changed, between its choosing and its reading. */
-async function readable<T>(work: () => Promise<T>): Promise<T> {
-	try {
-		return await work();
-	} catch (error) {
-		if (!(error instanceof DOMException)) throw error;
-		throw new AppError('data/unreadable', 'The file could not be read.', {
-			next: 'Choose it again; it may have been moved or changed since.',
-			cause: error
-		});
-	}
 }
