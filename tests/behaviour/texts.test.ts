@@ -1,20 +1,10 @@
 // What the behaviour texts promise: enough of them, each one new, balanced where both labels occur.
 import { describe, expect, it } from 'vitest';
-import type { TextOptions } from '../../src/lib/contract/text-options.ts';
-import { tokenize } from '../../src/lib/text/tokenize.ts';
 import { PLAIN_GROUP, readBehaviour } from '../../training/src/evaluation/behaviour.ts';
+import { wordsOf } from '../../training/src/sources/withheld.ts';
 
 const NAMED = 'named';
 const NEGATION = ['negation-of-bad', 'negation-of-good'];
-
-const options: TextOptions = {
-	version: 1,
-	marks: '',
-	stopWords: 'none',
-	stemming: 'none',
-	maxTokens: 1000,
-	headTokens: 500
-};
 
 const groups = (await readBehaviour()).filter(({ name }) => name !== PLAIN_GROUP);
 const texts = groups.flatMap(({ items }) => items.flatMap(({ variants }) => variants));
@@ -25,12 +15,12 @@ it('there are at least 500 of them', () => {
 });
 
 it('no two read the same, whatever their capitals and marks', () => {
-	const readings = texts.map((text) => tokenize(text, options).join(' '));
+	const readings = texts.map((text) => wordsOf(text).join(' '));
 	expect(readings.filter((reading, i) => readings.indexOf(reading) !== i)).toEqual([]);
 });
 
 it('each has a word, so that none speaks in dropped characters alone', () => {
-	const hasWord = (text: string) => tokenize(text, options).some((token) => /[a-z]/.test(token));
+	const hasWord = (text: string) => wordsOf(text).some((token) => /[a-z]/.test(token));
 	expect(texts.filter((text) => !hasWord(text))).toEqual([]);
 });
 

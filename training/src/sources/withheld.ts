@@ -8,7 +8,7 @@ const RUN = 6;
 /** Sentences that everybody tries and single words have no wording of their own; `plain` repeats texts of other groups. */
 const SHARED_GROUPS = ['named', 'one-word', PLAIN_GROUP];
 
-const options: TextOptions = {
+const bare: TextOptions = {
 	version: 1,
 	marks: '',
 	stopWords: 'none',
@@ -16,6 +16,11 @@ const options: TextOptions = {
 	maxTokens: 1000,
 	headTokens: 500
 };
+
+/** A text as its words alone, whatever its capitals and marks. */
+export function wordsOf(text: string): string[] {
+	return tokenize(text, bare);
+}
 
 export type Withheld = (text: string) => boolean;
 
@@ -31,13 +36,13 @@ export function withhold(texts: readonly string[]): Withheld {
 	const runs = new Set<string>();
 	const lengths = new Set<number>();
 	for (const text of texts) {
-		const tokens = tokenize(text, options);
+		const tokens = wordsOf(text);
 		const length = Math.min(RUN, tokens.length);
 		lengths.add(length);
 		for (const run of runsOf(tokens, length)) runs.add(run);
 	}
 	return (text) => {
-		const tokens = tokenize(text, options);
+		const tokens = wordsOf(text);
 		return [...lengths].some((length) => runsOf(tokens, length).some((run) => runs.has(run)));
 	};
 }
