@@ -121,15 +121,34 @@ export function createEngineSwitch({
 		}
 	}
 
-	function standOnWasm(): void {
-		challenger?.dispose();
-		challenger = undefined;
-		wins = [];
+	/** From now on this engine answers what it won, and WebAssembly all the rest; the one before is put away. */
+	function trust(engine: Engine | undefined, won: readonly Workload[]): void {
+		const isOfUse = won.length > 0;
+		if (challenger !== engine) challenger?.dispose();
+		if (!isOfUse) engine?.dispose();
+		challenger = isOfUse ? engine : undefined;
+		wins = won;
 	}
 
-	function giveUp(error: unknown): void {
-		failure = isAppError(error) ? error : deviceStopped(error);
+	function standOnWasm(): void {
+		trust(undefined, []);
+	}
+
+	/** Put an engine away that was only tried. */
+	function letGo(engine: Engine | undefined): void {
+		if (engine !== challenger) engine?.dispose();
+	}
+
+	function giveUp(error: unknown): AppError {
 		standOnWasm();
+		return blame(error);
+	}
+
+	/** An adapter that is not there may be plugged in; one that does wrong is not tried again by itself. */
+	function blame(error: unknown): AppError {
+		const problem = isAppError(error) ? error : deviceStopped(error);
+		if (problem.code !== 'lstm/no-webgpu') failure = problem;
+		return problem;
 	}
 
 	/** Let every call go first that has come or may be about to. */
@@ -163,26 +182,27 @@ export function createEngineSwitch({
 		return { modelSha256, browser: webGpu.browser, adapter, engines };
 	}
 
+	/** Without storage there is a race on every visit. */
+	function remember(adapter: string, { wins: won }: RaceOutcome): Promise<void> {
+		return webGpu.results.remember(circumstancesOf(adapter), won).catch(() => undefined);
+	}
+
 	/** Find out what WebGPU is to do, by what is known or by a race.
-	 *  @returns  an engine that nobody disposes of yet, where there is something for it to do */
+	 *  @returns  an engine that nobody disposes of yet, with what it won; undefined where none had to be opened */
 	async function judge(
 		adapter: string,
 		mayRace: boolean,
 		isNewest: () => boolean
 	): Promise<{ engine: Engine; won: readonly Workload[] } | undefined> {
-		const circumstances = circumstancesOf(adapter);
-		// Without storage there is a race on every visit.
-		const known = await webGpu.results.recall(circumstances).catch(() => undefined);
+		const known = await webGpu.results.recall(circumstancesOf(adapter)).catch(() => undefined);
 		if (known ? known.length === 0 : !mayRace) return undefined;
 		if (mayRace) await breathe(isNewest);
 		const engine = await open(false);
 		try {
 			if (known) return { engine, won: known };
-			const { wins: won } = await runRace(engine, isNewest);
-			await webGpu.results.remember(circumstances, won).catch(() => undefined);
-			if (won.length > 0) return { engine, won };
-			engine.dispose();
-			return undefined;
+			const outcome = await runRace(engine, isNewest);
+			await remember(adapter, outcome);
+			return { engine, won: outcome.wins };
 		} catch (error) {
 			engine.dispose();
 			throw error;
@@ -213,15 +233,11 @@ export function createEngineSwitch({
 				if (failure) throw failure;
 				taken = await judge(adapter, choice === 'automatic', isNewest);
 			}
-			if (!isNewest()) taken?.engine.dispose();
-			else if (taken) {
-				challenger = taken.engine;
-				wins = taken.won;
-			}
+			if (!isNewest()) letGo(taken?.engine);
+			else if (taken) trust(taken.engine, taken.won);
 		} catch (error) {
-			problem = isAppError(error) ? error : deviceStopped(error);
-			// An adapter that is not there may be plugged in; one that does wrong is not tried again by itself.
-			if (isNewest() && problem.code !== 'lstm/no-webgpu') failure = problem;
+			// Whatever ends an older wish says nothing against the device.
+			if (isNewest()) problem = blame(error);
 		}
 		return statusOf(choice, hasWebGpu, problem);
 	}
@@ -231,43 +247,31 @@ export function createEngineSwitch({
 		const own = wish;
 		const isNewest = () => own === wish;
 		const choice = granted;
-		const isAutomatic = choice === 'automatic' || choice === 'remembered';
-		let rival = challenger;
+		const allowSoftware = choice === 'webgpu-software';
 		let adapter: string | undefined;
+		let rival: Engine | undefined;
+		let outcome: RaceOutcome | undefined;
 		let problem: AppError | undefined;
 		try {
-			adapter = await webGpu.probe(choice === 'webgpu-software');
-			if (failure && !rival) throw failure;
+			adapter = await webGpu.probe(allowSoftware);
+			if (failure && !challenger) throw failure;
 			await breathe(isNewest);
-			rival ??= await open(choice === 'webgpu-software');
-		} catch (error) {
-			if (!isNewest()) throw error;
-			problem = isAppError(error) ? error : deviceStopped(error);
-		}
-		let outcome: RaceOutcome;
-		try {
+			rival = challenger ?? (await open(allowSoftware));
 			outcome = await runRace(rival, isNewest);
+			if (!allowSoftware) await remember(adapter, outcome);
 		} catch (error) {
-			if (rival && rival !== challenger) rival.dispose();
-			if (!rival || !isNewest()) throw error;
-			giveUp(error);
-			problem = failure;
+			letGo(rival);
+			if (!isNewest()) throw error;
+			problem = giveUp(error);
 			rival = undefined;
-			outcome = await runRace(undefined, isNewest);
 		}
-		if (rival && adapter !== undefined && choice !== 'webgpu-software')
-			await webGpu.results.remember(circumstancesOf(adapter), outcome.wins).catch(() => undefined);
+		outcome ??= await runRace(undefined, isNewest);
 		if (!isNewest()) {
-			if (rival !== challenger) rival?.dispose();
+			letGo(rival);
 			throw superseded();
 		}
-		if (rival && isAutomatic && outcome.wins.length > 0) {
-			challenger = rival;
-			wins = outcome.wins;
-		} else if (isAutomatic) {
-			standOnWasm();
-			rival?.dispose();
-		} else if (rival !== challenger) rival?.dispose();
+		if (choice === 'automatic' || choice === 'remembered') trust(rival, outcome.wins);
+		else letGo(rival);
 		return {
 			times: outcome.times,
 			calls: describeSamples(samples),
