@@ -34,8 +34,8 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				// Svelte's templates, SvelteKit's service worker, and our own worker, in that order.
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'matinee-worker-url']
+				// Svelte's templates, and the app's own workers.
+				'trusted-types': ['svelte-trusted-html', 'matinee-worker-url']
 			}
 		},
 		prerender: {
@@ -45,6 +45,8 @@ export default {
 			}
 		},
 		serviceWorker: {
+			// By the layout, once the model is there: what is kept for the next visit must not hold up this one.
+			register: false,
 			// The model lives in IndexedDB, and where the cloud is may change at any time; the rest of these is for hosts and
 			// shops, not for visitors.
 			files: (path) =>

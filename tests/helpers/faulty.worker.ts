@@ -42,7 +42,7 @@ expose({
 		fetcher: createTinyModelServer(),
 		digest: digestSha256,
 		openFiles: () => createIndexedDbFileStore(createDatabase()),
-		createEngine: async () => ({
+		loadEngine: async () => () => ({
 			name: 'faulty',
 			forward,
 			// Whoever asks why meets the same faults.

@@ -17,7 +17,7 @@ export class AppUpdate {
 		this.#reload = reload;
 	}
 
-	/** Watch the service worker that SvelteKit registers; without one, nothing is stored and nothing waits. */
+	/** Watch the service worker that the layout registers; without one, nothing is stored and nothing waits. */
 	async start(workers: ServiceWorkers | undefined): Promise<void> {
 		if (!workers) return;
 		workers.addEventListener('controllerchange', () => {

@@ -9,6 +9,7 @@ export interface ClassifierListener {
 	onState(state: ModelState): void;
 	onNotice(notice: Notice): void;
 	onEngines(status: EngineStatus): void;
+	onKept(): void;
 }
 export type ConnectClassifier = (listener: ClassifierListener) => LocalClassifier;
 
@@ -18,6 +19,8 @@ export class LocalModel implements Classifier, Explainer {
 		status: 'loading',
 		progress: { phase: 'reading-cache', loadedBytes: 0, totalBytes: 0 }
 	});
+	/** The model is on this device for good, as far as there is storage: the next visit needs no network for it. */
+	isKept = $state(false);
 	/** The engine that is wished for. */
 	engineChoice = $state<EngineChoice>('automatic');
 	/** What has come of it; undefined until the worker has looked what there is, and while a new wish is on its way. */
@@ -69,6 +72,7 @@ export class LocalModel implements Classifier, Explainer {
 		this.#classifier ??= this.#connect({
 			onState: (state) => (this.state = state),
 			onNotice: this.#onNotice,
+			onKept: () => (this.isKept = true),
 			onEngines: (status) => {
 				// A worker that was started again takes WebAssembly by itself.
 				this.engineChoice = status.choice;

@@ -86,6 +86,7 @@ export function createBatchPool(options: BatchPoolOptions): BatchPool {
 		// What it reports while it loads, the worker for single reviews has said before.
 		session
 			.load(bundled, modelsUrl, () => undefined)
+			.then(() => session.keep())
 			.then(
 				() => {
 					member.isReady = true;

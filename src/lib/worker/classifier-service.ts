@@ -18,8 +18,9 @@ export interface ServicePorts {
 	fetcher: Fetcher;
 	digest(bytes: ArrayBuffer): Promise<string>;
 	openFiles(onNotice: (notice: Notice) => void): FileStore;
-	/** @throws  lstm/no-simd, lstm/unreachable */
-	createEngine(architecture: Architecture, weights: LstmWeights): Promise<ExplainingEngine>;
+	/** See loadWasmEngine.
+	 *  @throws  lstm/no-simd, lstm/unreachable */
+	loadEngine(): Promise<(architecture: Architecture, weights: LstmWeights) => ExplainingEngine>;
 	/** How big the code of an engine is, where that is known. */
 	sizeOf?(engine: string): number | undefined;
 	webGpu: Omit<WebGpuPorts, 'open'> & {
@@ -41,11 +42,13 @@ export function createClassifierService({
 	fetcher,
 	digest,
 	openFiles,
-	createEngine,
+	loadEngine,
 	sizeOf,
 	webGpu
 }: ServicePorts): Omit<ClassifierWorker, 'guard'> {
 	let loaded: (Loaded & { explainer: ExplainingEngine }) | undefined;
+	/** Holds the files as they came, until they are kept. */
+	let keepFiles: (() => Promise<void>) | undefined;
 	/** Counts what the page asks for: whoever explains is to stop for anything newer. */
 	let asked = 0;
 
@@ -58,12 +61,16 @@ export function createClassifierService({
 
 	return {
 		async load(bundled, modelsUrl, report) {
+			const loadingEngine = loadEngine();
+			// Whoever has no model yet is told of the model first.
+			loadingEngine.catch(() => undefined);
 			const files = openFiles((notice) => report({ notice }));
 			const model = await loadModel(bundled, modelsUrl, { fetcher, files, digest }, report);
 			const { architecture, text } = model.manifest;
 			const vocabulary = indexVocabulary(model.words);
 			const decode = () => readWeights(model.modelJson, model.weightsBin, architecture);
-			const wasm = await createEngine(architecture, decode());
+			const createEngine = await loadingEngine;
+			const wasm = createEngine(architecture, decode());
 			const engines = createEngineSwitch({
 				wasm,
 				webGpu: {
@@ -77,7 +84,14 @@ export function createClassifierService({
 				modelSha256: bundled.manifest.sha256
 			});
 			loaded = { engines, explainer: wasm, text, vocabulary };
+			keepFiles = model.keep;
 			return { modelId: model.manifest.id, engine: wasm.name, source: model.source };
+		},
+
+		async keep() {
+			const keep = keepFiles;
+			keepFiles = undefined;
+			await keep?.();
 		},
 
 		async chooseEngine(choice) {

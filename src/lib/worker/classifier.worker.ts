@@ -18,7 +18,7 @@ const service = createClassifierService({
 	fetcher: (url, init) => fetch(url, init),
 	digest: digestSha256,
 	openFiles: (onNotice) => withMemoryFallback(createIndexedDbFileStore(database), onNotice),
-	createEngine: loadWasmEngine,
+	loadEngine: loadWasmEngine,
 	sizeOf: (engine) =>
 		countLoadedBytes(
 			engine,

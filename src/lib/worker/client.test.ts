@@ -37,6 +37,7 @@ function make({
 	const engines: EngineStatus[] = [];
 	const workers: Worker[] = [];
 	const script = { url };
+	const kept = Promise.withResolvers<void>();
 	const classifier = createLocalClassifier({
 		bundled,
 		modelsUrl,
@@ -48,6 +49,7 @@ function make({
 		onState: (state) => states.push(state),
 		onNotice: (notice) => notices.push(notice),
 		onEngines: (status) => engines.push(status),
+		onKept: kept.resolve,
 		...options
 	});
 	made.push(classifier);
@@ -62,7 +64,7 @@ function make({
 			},
 			{ timeout: 10_000, interval: 5 }
 		);
-	return { classifier, states, notices, engines, workers, script, until };
+	return { classifier, states, notices, engines, workers, script, until, kept: kept.promise };
 }
 
 beforeEach(async () => {
@@ -96,6 +98,7 @@ describe('the real worker', () => {
 		});
 		expect(first.workers).toHaveLength(1);
 		expect(requests).toHaveLength(4);
+		await first.kept;
 
 		const second = make({ url: realUrl, modelsUrl: OFFLINE_MODELS_URL });
 		second.classifier.start();
@@ -272,6 +275,7 @@ describe('a worker that dies', () => {
 		const client = make();
 		client.classifier.start();
 		await client.until('ready');
+		await client.kept;
 		const startedAt = performance.now();
 		const calls = [client.classifier.classify(text), client.classifier.classify('good')];
 		for (const call of calls) await expect(call).rejects.toMatchObject(died);
@@ -359,6 +363,7 @@ describe('a worker that dies', () => {
 it('two tabs at once both load, and share one cache', async () => {
 	const tabs = [make(), make(), make()];
 	const answers = await Promise.all(tabs.map(({ classifier }) => classifier.classify('good')));
+	await Promise.all(tabs.map(({ kept }) => kept));
 	expect(answers.map(({ probability }) => probability)).toEqual([0.75, 0.75, 0.75]);
 	requests.length = 0;
 	const later = make();

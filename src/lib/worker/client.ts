@@ -29,6 +29,8 @@ export interface LocalClassifierOptions {
 	onNotice(notice: Notice): void;
 	/** Which engines answer now, whenever that was decided anew. */
 	onEngines?(status: EngineStatus): void;
+	/** The model is kept on this device, as far as there is storage. */
+	onKept?(): void;
 	/** How long one text may take once the worker has it; then the worker counts as hung. */
 	deadlineMs?: number;
 }
@@ -58,6 +60,7 @@ export function createLocalClassifier({
 	onState,
 	onNotice,
 	onEngines,
+	onKept,
 	deadlineMs = DEADLINE_MS
 }: LocalClassifierOptions): LocalClassifier {
 	let session: WorkerSession | undefined;
@@ -111,6 +114,10 @@ export function createLocalClassifier({
 					// A text that has waited for the model is the better warm-up.
 					const warm = running ? undefined : own.warmUp();
 					void Promise.resolve(warm).then(() => applyChoice(own));
+					own.keep().then(
+						() => onKept?.(),
+						(error: unknown) => console.error(error)
+					);
 				},
 				(error: unknown) => {
 					if (isCurrent())

@@ -22,7 +22,7 @@ const options: TextOptions = {
 let engine: ExplainingEngine;
 
 beforeAll(async () => {
-	engine = await loadWasmEngine(size, randomWeights(size, 4));
+	engine = (await loadWasmEngine())(size, randomWeights(size, 4));
 });
 
 const explain = (text: string, breathe = (): Promise<void> | undefined => undefined) =>

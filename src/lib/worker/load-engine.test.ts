@@ -31,10 +31,10 @@ function serveAs(contentType: string): void {
 }
 
 it('is the fastest build that the browser takes, and both builds agree', async () => {
-	const relaxed = await loadWasmEngine(architecture, weights);
+	const relaxed = (await loadWasmEngine())(architecture, weights);
 	const realValidate = WebAssembly.validate.bind(WebAssembly);
 	vi.spyOn(WebAssembly, 'validate').mockReturnValueOnce(false).mockImplementation(realValidate);
-	const plain = await loadWasmEngine(architecture, weights);
+	const plain = (await loadWasmEngine())(architecture, weights);
 	expect([relaxed.name, plain.name]).toEqual(['wasm-relaxed-simd', 'wasm-simd']);
 	const [[a = NaN] = [], [b = NaN] = []] = await Promise.all(
 		[relaxed, plain].map((engine) => engine.forward(ids))
@@ -49,7 +49,7 @@ describe('a server', () => {
 		'may call WebAssembly %s',
 		async (contentType) => {
 			serveAs(contentType);
-			const engine = await loadWasmEngine(architecture, weights);
+			const engine = (await loadWasmEngine())(architecture, weights);
 			expect((await engine.forward(ids))[0]).toBeGreaterThan(0);
 		}
 	);
@@ -60,7 +60,7 @@ describe('a server', () => {
 		['cannot be reached', () => Promise.reject(new TypeError('Failed to fetch'))]
 	])('that %s is told with a next step', async (_, reply) => {
 		vi.stubGlobal('fetch', reply);
-		await expect(loadWasmEngine(architecture, weights)).rejects.toMatchObject({
+		await expect(loadWasmEngine()).rejects.toMatchObject({
 			code: 'lstm/unreachable',
 			next: expect.stringContaining('reload')
 		});
@@ -69,7 +69,7 @@ describe('a server', () => {
 
 it('says which browsers do when this one has no SIMD', async () => {
 	vi.spyOn(WebAssembly, 'validate').mockReturnValue(false);
-	await expect(loadWasmEngine(architecture, weights)).rejects.toMatchObject({
+	await expect(loadWasmEngine()).rejects.toMatchObject({
 		code: 'lstm/no-simd',
 		next: expect.stringContaining('Safari 16.4')
 	});

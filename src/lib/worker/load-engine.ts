@@ -7,11 +7,12 @@ import simdUrl from '../lstm/generated/lstm.simd.wasm?url&no-inline';
 import { createWasmEngine } from '../lstm/wasm-engine.ts';
 import { detectVariant } from '../lstm/wasm-variant.ts';
 
-/** @throws  lstm/no-simd where the browser has no WebAssembly SIMD; lstm/unreachable when the build cannot be had */
-export async function loadWasmEngine(
-	architecture: Architecture,
-	weights: LstmWeights
-): Promise<ExplainingEngine> {
+/** Needs no model yet, so that both can come side by side.
+ *  @returns  makes an engine of a model's weights
+ *  @throws   lstm/no-simd where the browser has no WebAssembly SIMD; lstm/unreachable when the build cannot be had */
+export async function loadWasmEngine(): Promise<
+	(architecture: Architecture, weights: LstmWeights) => ExplainingEngine
+> {
 	const variant = detectVariant();
 	if (!variant) {
 		throw new AppError('lstm/no-simd', 'This browser is too old to run the model.', {
@@ -19,7 +20,7 @@ export async function loadWasmEngine(
 		});
 	}
 	const module = await compile(variant === 'simd' ? simdUrl : relaxedSimdUrl);
-	return createWasmEngine({ module, variant, architecture, weights });
+	return (architecture, weights) => createWasmEngine({ module, variant, architecture, weights });
 }
 
 async function compile(url: string): Promise<WebAssembly.Module> {

@@ -32,7 +32,14 @@ function start(): void {
 	notices = [];
 }
 
-function load({ bundled = model.bundled, store = files } = {}) {
+/** Load the model, and keep it. */
+async function load({ bundled = model.bundled, store = files } = {}) {
+	const loaded = await loadOnly({ bundled, store });
+	await loaded.keep();
+	return loaded;
+}
+
+function loadOnly({ bundled = model.bundled, store = files } = {}) {
 	return loadModel(
 		bundled,
 		MODELS_URL,
@@ -100,6 +107,14 @@ describe('a first visit', () => {
 		await load();
 		expect(Math.max(...progress.map((p) => p.loadedBytes / p.totalBytes))).toBe(1);
 	});
+});
+
+it('keeps nothing before it is told to, so that an answer need not wait for it', async () => {
+	const { keep } = await loadOnly();
+	const { sha256 } = model.manifest.files.weights;
+	expect(await files.get(sha256)).toBeUndefined();
+	await keep();
+	expect(await files.get(sha256)).toBeDefined();
 });
 
 describe('a second visit', () => {

@@ -29,6 +29,8 @@ export interface LoadedModel {
 	/** In the order of their ids. */
 	words: string[];
 	source: LoadResult['source'];
+	/** Keep the files for the next visit. Apart from the rest, because an answer need not wait for it. */
+	keep(): Promise<void>;
 }
 
 /** Get the whole model, checked.
@@ -74,7 +76,14 @@ export async function loadModel(
 	});
 
 	const all = [first, ...obtained];
-	await store(all, ports.files, report);
+	if (all.some(({ origin }) => origin === 'repaired')) {
+		report({
+			notice: {
+				code: 'cache-repaired',
+				message: 'A stored file of the model was damaged; it was fetched again.'
+			}
+		});
+	}
 	report({ progress: { phase: 'preparing', loadedBytes: totalBytes, totalBytes } });
 	const [modelBytes, weightsBytes, vocabularyBytes] = obtained.map(({ bytes }) => bytes);
 	if (!modelBytes || !weightsBytes || !vocabularyBytes)
@@ -84,7 +93,8 @@ export async function loadModel(
 		modelJson: parseJson(modelBytes, 'model/bad-weights', 'model.json'),
 		weightsBin: weightsBytes,
 		words: parseVocabulary(vocabularyBytes, manifest),
-		source: all.every(({ origin }) => origin === 'cache') ? 'cache' : 'network'
+		source: all.every(({ origin }) => origin === 'cache') ? 'cache' : 'network',
+		keep: () => store(all, ports.files)
 	};
 }
 
@@ -129,22 +139,10 @@ async function obtain(
 }
 
 /** Keep what came from the network, all of it in one transaction, and note that all of it is in use. */
-async function store(
-	obtained: ObtainedFile[],
-	files: FileStore,
-	report: (report: LoadReport) => void
-): Promise<void> {
+async function store(obtained: ObtainedFile[], files: FileStore): Promise<void> {
 	const fetched = obtained.filter(({ origin }) => origin !== 'cache');
 	if (fetched.length > 0) {
 		await files.put(new Map(fetched.map(({ file, bytes }) => [file.sha256, bytes])));
-	}
-	if (fetched.some(({ origin }) => origin === 'repaired')) {
-		report({
-			notice: {
-				code: 'cache-repaired',
-				message: 'A stored file of the model was damaged; it was fetched again.'
-			}
-		});
 	}
 	await files.keep(new Set(obtained.map(({ file }) => file.sha256)));
 }

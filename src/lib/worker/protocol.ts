@@ -25,12 +25,15 @@ export interface ClassifierWorker {
 	guard(lockName: string): Promise<boolean>;
 	/** Fetch, check and prepare the model. Once per worker.
 	 *  @param modelsUrl  the folder of all models, without a slash at the end
+	 *  @param report     may hear notices of `keep` too
 	 *  @throws           model/*, lstm/* */
 	load(
 		bundled: BundledModel,
 		modelsUrl: string,
 		report: (report: LoadReport) => void
 	): Promise<LoadResult>;
+	/** Keep the model on this device for the next visit, as far as there is storage. */
+	keep(): Promise<void>;
 	/** Read a short and a long text that nobody wrote, so that the first keystroke finds compiled code and grown memory. It
 	 *  lets calls that have come meanwhile go first. */
 	warmUp(): Promise<void>;

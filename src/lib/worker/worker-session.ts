@@ -23,6 +23,8 @@ export interface WorkerSession {
 	classify(text: string): Promise<Prediction>;
 	explain(text: string): Promise<Explanation>;
 	classifyPiece(texts: readonly string[]): Promise<PieceRow[]>;
+	/** See ClassifierWorker. */
+	keep(): Promise<void>;
 	/** See ClassifierWorker; never rejects, for what fails here fails again, and is heard, at the first text. */
 	warmUp(): Promise<void>;
 	chooseEngine(choice: EngineChoice | 'remembered'): Promise<EngineStatus>;
@@ -80,8 +82,10 @@ export function openSession(
 	return {
 		async load(bundled, modelsUrl, report) {
 			let timer: ReturnType<typeof setTimeout> | undefined;
+			let isLoaded = false;
 			const expectReport = () => {
 				clearTimeout(timer);
+				if (isLoaded) return;
 				timer = setTimeout(() => die(`it said nothing for ${SILENCE_MS} ms`), SILENCE_MS);
 			};
 			signal.addEventListener('abort', () => clearTimeout(timer));
@@ -97,9 +101,11 @@ export function openSession(
 					})
 				);
 			} finally {
+				isLoaded = true;
 				clearTimeout(timer);
 			}
 		},
+		keep: () => remote.keep(),
 		classify: (text) => remote.classify(text),
 		explain: (text) => remote.explain(text),
 		ended: signal,
