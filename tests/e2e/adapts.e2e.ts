@@ -1,6 +1,6 @@
 // How every page adapts: to a finger, to letters twice as large, to more contrast, to the colours that a system forces.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { createAxe } from './examine.ts';
 import { expect, test } from './journey.ts';
 import { scenes } from './scenes.ts';
 
@@ -82,7 +82,7 @@ async function holdForcedColours(page: Page): Promise<void> {
 /** Every text at 7, by https://www.w3.org/WAI/WCAG22/Understanding/contrast-enhanced */
 async function holdMoreContrast(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
 	await emulate(page, { contrast: 'more', colorScheme });
-	const axe = new AxeBuilder({ page }).withRules(['color-contrast-enhanced']);
+	const axe = createAxe(page).withRules(['color-contrast-enhanced']);
 	expect.soft((await axe.analyze()).violations).toEqual([]);
 	await emulate(page, { contrast: null, colorScheme: null });
 }
