@@ -3,12 +3,18 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { attributionResultsSchema } from './attribution-results.ts';
 
-it('the recorded comparison has the chosen method first in its time, far above random order', async () => {
+it('the recorded comparison has no method in its time that is better than the chosen one, which is far above random order', async () => {
 	const file = new URL('../../../static/models/matinee-1/attribution.json', import.meta.url);
 	const results = v.parse(attributionResultsSchema, JSON.parse(await readFile(file, 'utf8')));
 	expect(results.reviews).toBeGreaterThanOrEqual(500);
 	expect(results.timesRandom).toBeGreaterThan(10);
 	const affordable = results.methods.filter(({ milliseconds }) => milliseconds <= 50);
-	affordable.sort((a, b) => b.area - a.area);
-	expect(affordable[0]?.name).toBe(results.chosen);
+	expect(affordable.map(({ name }) => name)).toContain(results.chosen);
+	// By more than chance, which is twice the error: review by review, so both errors are in it.
+	const better = affordable.filter(
+		({ overChosen: { mean, standardError } }) => mean > 2 * standardError
+	);
+	expect(better.map(({ name }) => name)).toEqual([]);
+	// Of those that are level with it, it starts nearest to an even answer.
+	expect(results.starts.neutral).toBe(Math.min(...Object.values(results.starts)));
 });
