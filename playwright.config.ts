@@ -1,5 +1,5 @@
-// The journeys: a real Chromium against the built app, as `npm start` serves it; all of them without WebGPU, and those that
-// depend on the engine once more where there is an adapter.
+// The journeys: a real Chromium against the built app, as `npm start` serves it; all of them twice, without WebGPU and where
+// there is an adapter.
 import { defineConfig } from '@playwright/test';
 import { launchOptions, webGpuLaunchOptions } from './tests/browser.ts';
 
@@ -30,7 +30,6 @@ export default defineConfig({
 		},
 		{
 			name: 'webgpu',
-			testMatch: ['*.webgpu.e2e.ts', 'first-visit.e2e.ts', 'offline.e2e.ts', 'worker.e2e.ts'],
 			use: { launchOptions: webGpuLaunchOptions() }
 		}
 	],
