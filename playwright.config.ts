@@ -1,5 +1,5 @@
 // The journeys: a real Chromium against the built app, as `npm start` serves it; all of them twice, without WebGPU and where
-// there is an adapter.
+// there is an adapter; `*.webgpu` and `*.no-webgpu` are about one of the two.
 import { defineConfig } from '@playwright/test';
 import { launchOptions, webGpuLaunchOptions } from './tests/browser.ts';
 
@@ -30,6 +30,7 @@ export default defineConfig({
 		},
 		{
 			name: 'webgpu',
+			testIgnore: '*.no-webgpu.e2e.ts',
 			use: { launchOptions: webGpuLaunchOptions() }
 		}
 	],

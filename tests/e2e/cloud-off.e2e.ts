@@ -121,7 +121,7 @@ test('without a network the cloud says so, and the device answers on', async ({
 	guard.mayAskCloud = true;
 	await takeCloudAway(page);
 	await page.goto('/');
-	await untilReady(page);
+	await untilStored(page);
 	await context.setOffline(true);
 	await choose(page, 'Both').check();
 	const region = page.getByRole('region', { name: 'From the cloud' });

@@ -84,7 +84,7 @@ export interface Screen {
 export function see(page: Page): Screen {
 	const region = page.getByRole('region', { name: 'Verdict' });
 	return {
-		field: page.getByLabel('Your review'),
+		field: page.getByLabel('Your review', { exact: true }),
 		submit: page.getByRole('button', { name: 'Read my review' }),
 		follow: page.getByRole('switch', { name: 'Read while I type' }),
 		verdict: region,

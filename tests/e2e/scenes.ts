@@ -27,7 +27,7 @@ async function send(page: Page, text: string): Promise<void> {
 	await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(
 		/The model is ready|Your sentiment is/
 	);
-	await page.getByLabel('Your review').fill(text);
+	await page.getByLabel('Your review', { exact: true }).fill(text);
 	await page.getByRole('button', { name: 'Read my review' }).click();
 	await expect(page.getByRole('region', { name: 'Why' })).toBeVisible();
 }

@@ -37,7 +37,7 @@ function make({
 	const engines: EngineStatus[] = [];
 	const workers: Worker[] = [];
 	const script = { url };
-	const kept = Promise.withResolvers<void>();
+	const kept = Promise.withResolvers<undefined>();
 	const classifier = createLocalClassifier({
 		bundled,
 		modelsUrl,
@@ -49,7 +49,7 @@ function make({
 		onState: (state) => states.push(state),
 		onNotice: (notice) => notices.push(notice),
 		onEngines: (status) => engines.push(status),
-		onKept: kept.resolve,
+		onKept: () => kept.resolve(undefined),
 		...options
 	});
 	made.push(classifier);
