@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { examine } from './examine.ts';
-import { classify, expect, pan, rave, see, test, untilReady } from './journey.ts';
+import { classify, expect, pan, rave, see, test, untilReady, untilStored } from './journey.ts';
 
 for (const [width, height] of [
 	[360, 740],
@@ -90,7 +90,7 @@ test('turned off, nothing is kept, and that is remembered', async ({ page }) => 
 
 test('the panel shows what is kept, and deletes the model, which comes back', async ({ page }) => {
 	await page.goto('/');
-	await untilReady(page);
+	await untilStored(page);
 	await page.goto('/history');
 	const panel = page.getByRole('region', { name: 'Kept on this device' });
 	await expect(panel.getByText(/MB; without it/)).toBeVisible();
@@ -98,6 +98,7 @@ test('the panel shows what is kept, and deletes the model, which comes back', as
 	await examine(page, 'asked before deleting');
 	await panel.getByRole('button', { name: 'Yes, delete' }).click();
 	await expect(panel.getByText('not kept')).toBeVisible();
+	await expect(page.getByText('Ready to work offline')).toBeHidden();
 	await page.goto('/');
 	await untilReady(page);
 	await expect(page.getByText('Downloaded to this device')).toBeVisible();

@@ -1,6 +1,6 @@
-// The only place where workers are made, the service worker among them. The page's policy takes no plain string for a script's address, and Vite's
-// `new Worker(new URL(...))` could not be wrapped in a policy of our own, so the addresses come from `?worker&url`.
-// https://github.com/sveltejs/kit/issues/15702
+// The only place where workers are made, the service worker among them. The page's policy takes no plain string for a
+// script's address, and Vite's `new Worker(new URL(...))` could not be wrapped in a policy of our own, so the addresses come
+// from `?worker&url`. https://github.com/sveltejs/kit/issues/15702
 import { dev } from '$app/environment';
 import { asset } from '$app/paths';
 import classifierUrl from '../worker/classifier.worker.ts?worker&url';
