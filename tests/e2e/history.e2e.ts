@@ -99,6 +99,10 @@ test('the panel shows what is kept, and deletes the model, which comes back', as
 	await panel.getByRole('button', { name: 'Yes, delete' }).click();
 	await expect(panel.getByText('not kept')).toBeVisible();
 	await expect(page.getByText('Ready to work offline')).toBeHidden();
+	await page.getByRole('link', { name: 'Matinee', exact: true }).click();
+	await classify(page, rave, 'positive');
+	await page.getByRole('link', { name: 'History' }).click();
+	await expect(panel.getByText(/^1 review, about/)).toBeVisible();
 	await page.goto('/');
 	await untilReady(page);
 	await expect(page.getByText('Downloaded to this device')).toBeVisible();
