@@ -65,7 +65,7 @@ const steps: Step[] = [
 		read(value) {
 			const { stats } = v.parse(playwrightReport, value);
 			return {
-				// Whatever passed only at its second try is named in Playwright's own summary: machines that are shared stall at times.
+				// What passed only at its second try is named in Playwright's own summary: shared machines stall at times.
 				passed: stats.expected + stats.flaky,
 				failed: stats.unexpected,
 				skipped: stats.skipped
