@@ -7,6 +7,7 @@ import type {
 	TableFormat
 } from '../contract/batch-table.ts';
 import type { RunStatus } from '../state/batch.svelte.ts';
+import { formatCount } from './format-number.ts';
 
 export const formatNames: Record<TableFormat, string> = {
 	csv: 'CSV: cells between commas, semicolons or bars',
@@ -38,11 +39,6 @@ export const orderNames: Record<RowOrder, string> = {
 	unsure: 'Least sure first',
 	longest: 'Longest first'
 };
-
-/** @example  formatCount(1234) gives '1,234' */
-export function formatCount(count: number): string {
-	return count.toLocaleString('en');
-}
 
 /** @example  countRows(1) gives '1 row' */
 export function countRows(count: number): string {

@@ -4,6 +4,7 @@ import { TIMED_TOKENS } from '../contract/attribution-measure.ts';
 import type { AttributionResults } from '../contract/attribution-results.ts';
 import type { EngineTimes, RaceReport, Workload } from '../contract/engine-choice.ts';
 import type { Architecture, GroupScore, Manifest, Metrics } from '../contract/manifest.ts';
+import { formatCount, formatNumber } from './format-number.ts';
 import { formatDuration, formatEngine } from './wording.ts';
 
 /** @example  formatShare(0.91796) gives '91.80 %'; all of something is '100 %' */
@@ -11,10 +12,6 @@ export function formatShare(share: number): string {
 	return share === 1 || share === 0
 		? `${share * 100}\u00a0%`
 		: `${(share * 100).toFixed(2)}\u00a0%`;
-}
-
-export function formatCount(count: number): string {
-	return count.toLocaleString('en');
 }
 
 /** @example  formatBytes(1992196) gives '1.99 MB', formatBytes(3271) gives '3.3 kB' */
@@ -155,7 +152,7 @@ export const modelWords = {
 	recipeKey: (key: string) => recipeKeys[key],
 	recipeValue: (value: unknown) =>
 		typeof value === 'number'
-			? value.toLocaleString('en', { maximumSignificantDigits: 4 })
+			? formatNumber(value, 4)
 			: (recipeValues[String(value)] ?? String(value)),
 
 	failures: 'Where it fails',
@@ -260,8 +257,4 @@ function describeCall({ reviews, tokens }: { reviews: number; tokens: number }):
 
 function capitalize(name: string): string {
 	return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function formatNumber(value: number): string {
-	return value.toLocaleString('en', { maximumSignificantDigits: 3 });
 }

@@ -3,6 +3,7 @@ import { WORKLOADS, type EngineStatus, type Workload } from '../contract/engine-
 import type { Doubt } from '../contract/explanation.ts';
 import type { Label, LoadProgress, Prediction } from '../contract/prediction.ts';
 import { isUnsure } from '../contract/sureness.ts';
+import { formatCount } from './format-number.ts';
 
 /** How far from an even chance the answer is. `unsure` is told apart because the label is then wrong too often. */
 export type Sureness = 'unsure' | 'leaning' | 'fairly' | 'quite' | 'almost';
@@ -167,8 +168,4 @@ export function describeProgress({ phase, loadedBytes, totalBytes }: LoadProgres
 
 function formatMegabytes(sizeBytes: number): string {
 	return (sizeBytes / 1_000_000).toFixed(1);
-}
-
-function formatCount(count: number): string {
-	return count.toLocaleString('en');
 }

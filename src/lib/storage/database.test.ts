@@ -104,13 +104,17 @@ describe('a database that cannot be opened', () => {
 		const opening = indexedDB.open(name, 1);
 		opening.onupgradeneeded = () => {
 			for (const store of ['files', 'uses']) opening.result.createObjectStore(store);
-			opening.transaction?.objectStore('files').put({ bytes }, 'of version 1');
+			opening.transaction?.objectStore('files').put({ bytes, sizeBytes: 1 }, 'of version 1');
 		};
 		(await finished(opening)).close();
 		const database = create();
 		expect(await keys(database)).toEqual(['of version 1']);
 		const races = database.transact('readonly', (t) => t.objectStore('races').count());
 		expect(await races).toBe(0);
+		const sized = database.transact('readonly', (t) =>
+			t.objectStore('files').index('sizeBytes').getAllKeys(1)
+		);
+		expect(await sized).toEqual(['of version 1']);
 	});
 
 	it('is built again when its stores are missing', async () => {

@@ -3,6 +3,7 @@
 import {
 	deleteDB,
 	openDB,
+	unwrap,
 	type DBSchema,
 	type IDBPDatabase,
 	type IDBPTransaction,
@@ -11,25 +12,31 @@ import {
 import { AppError } from '../contract/errors.ts';
 
 export const DATABASE_NAME = 'matinee';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 const DEADLINE_MS = 3_000;
 /** The first, another on a new connection, and one more because clearing a site's data can end that one too. */
 const ATTEMPTS = 3;
 
 export interface MatineeSchema extends DBSchema {
-	/** Files of models, by the SHA-256 of their bytes. */
-	files: { key: string; value: { bytes: ArrayBuffer; sizeBytes: number; storedAt: number } };
+	/** Files of models, by the SHA-256 of their bytes. The index, since version 3, tells sizes without reading megabytes. */
+	files: {
+		key: string;
+		value: { bytes: ArrayBuffer; sizeBytes: number; storedAt: number };
+		indexes: { sizeBytes: number };
+	};
 	/** When a file was last needed (ms since 1970), by the same key: apart, so that noting it rewrites no megabytes. */
 	uses: { key: string; value: number };
 	/** What races between the engines gave; race-results.ts parses what it reads. Since version 2. */
 	races: { key: string; value: unknown };
 }
 
-/** What a database is: its stores have no keys of their own, and a newer version only ever adds some. */
+/** What a database is: its stores have no keys of their own, and a newer version only ever adds some, or indexes. */
 export interface DatabaseDefinition<Schema extends DBSchema> {
 	name: string;
 	version: number;
 	stores: StoreNames<Schema>[];
+	/** By the key path that names it. */
+	index?: { store: StoreNames<Schema>; keyPath: string };
 	/** Everything in it can be had again: it may be deleted when its files are broken. */
 	isCache: boolean;
 	/** The next steps that its errors name. */
@@ -40,6 +47,7 @@ const MODELS: DatabaseDefinition<MatineeSchema> = {
 	name: DATABASE_NAME,
 	version: DATABASE_VERSION,
 	stores: ['files', 'uses', 'races'],
+	index: { store: 'files', keyPath: 'sizeBytes' },
 	isCache: true,
 	advice: {
 		full: 'Free some space on this device; until then the model is fetched on every visit.',
@@ -194,7 +202,7 @@ async function openOrRebuild<Schema extends DBSchema>(
 }
 
 function open<Schema extends DBSchema>(
-	{ stores }: DatabaseDefinition<Schema>,
+	{ stores, index }: DatabaseDefinition<Schema>,
 	name: string,
 	version: number | undefined,
 	onLost: () => void
@@ -205,6 +213,10 @@ function open<Schema extends DBSchema>(
 			transaction.done.catch(() => undefined);
 			for (const store of stores)
 				if (!connection.objectStoreNames.contains(store)) connection.createObjectStore(store);
+			if (!index) return;
+			const indexed = unwrap(transaction.objectStore(index.store));
+			if (!indexed.indexNames.contains(index.keyPath))
+				indexed.createIndex(index.keyPath, index.keyPath);
 		},
 		blocking(_current, _blocked, event) {
 			// Another tab upgrades or rebuilds: holding on would block it for ever.

@@ -1,5 +1,4 @@
 // What this site keeps on the device, and how big it is; and whether the browser promises not to clear it away.
-import * as v from 'valibot';
 import { createIndexedDbBatchStore } from './batch-rows.ts';
 import type { Database } from './database.ts';
 import { createIndexedDbHistory } from './history.ts';
@@ -19,24 +18,23 @@ export interface Inventory {
 	isPersistent: boolean | undefined;
 }
 
-const fileSchema = v.object({ sizeBytes: v.number() });
-
 /** @throws  storage/unavailable */
 export async function takeInventory(models: Database, own: OwnDatabase): Promise<Inventory> {
-	const sizes = await models.transact('readonly', async (transaction) => {
+	const kept = await models.transact('readonly', async (transaction) => {
 		const store = transaction.objectStore('files');
-		const found: number[] = [];
-		for (const key of await store.getAllKeys()) {
-			const file = v.safeParse(fileSchema, await store.get(key));
-			found.push(file.success ? file.output.sizeBytes : 0);
+		let sizeBytes = 0;
+		let cursor = await store.index('sizeBytes').openKeyCursor();
+		while (cursor) {
+			sizeBytes += cursor.key;
+			cursor = await cursor.continue();
 		}
-		return found;
+		return { count: await store.count(), sizeBytes };
 	});
 	const entries = await createIndexedDbHistory(own).list();
 	const batch = await createIndexedDbBatchStore(own).find();
 	const { usage, quota } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
 	return {
-		models: { count: sizes.length, sizeBytes: sum(sizes) },
+		models: kept,
 		history: { count: entries.length, sizeBytes: sum(entries.map(({ text }) => text.length)) },
 		batch: batch && { name: batch.name, rowCount: batch.rowCount, sizeBytes: batch.sizeBytes },
 		usageBytes: usage,
