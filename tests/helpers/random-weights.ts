@@ -1,7 +1,7 @@
 // Random weights of any size for tests and benches; large enough that every gate leaves its linear part.
 import type { LstmWeights } from '../../src/lib/contract/engine.ts';
 import type { Architecture } from '../../src/lib/contract/manifest.ts';
-import { pooledStates } from '../../src/lib/lstm/specification.ts';
+import { pooledStates } from '../../src/lib/lstm/formulas.ts';
 import { createRandom } from '../../training/src/random.ts';
 
 export function randomWeights(architecture: Architecture, seed: number): LstmWeights {

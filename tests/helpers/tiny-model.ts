@@ -63,6 +63,7 @@ export async function makeTinyModel(seed = 1): Promise<TinyModel> {
 			marks: '!',
 			stopWords: 'none',
 			stemming: 'none',
+			spelling: 'none',
 			maxTokens: 20,
 			headTokens: 10
 		},

@@ -12,6 +12,7 @@ import { indexVocabulary } from '../../src/lib/text/vocabulary.ts';
 import type { Golden } from '../../training/src/export/golden.ts';
 import { readModel, type Model } from '../../training/src/export/read-model.ts';
 import { packArtifact } from '../../training/src/sagemaker/artifact.ts';
+import { slip } from '../../training/src/sources/typing.ts';
 import { randomIds, randomWeights } from '../helpers/random-weights.ts';
 import { createRandom } from '../../training/src/random.ts';
 import { architectureOf, ENGINE_SIZES } from '../helpers/sizes.ts';
@@ -52,6 +53,7 @@ describe.skipIf(python === undefined)('Python reads texts as the browser does', 
 		marks: '',
 		stopWords: 'nltk-english',
 		stemming: 'porter',
+		spelling: 'none',
 		maxTokens: 500,
 		headTokens: 500
 	};
@@ -64,9 +66,12 @@ describe.skipIf(python === undefined)('Python reads texts as the browser does', 
 		return () => container.close();
 	}, 2 * MINUTES);
 
-	/** With every token a word of the vocabulary, equal ids are equal tokens. */
-	async function compare(texts: readonly string[], options: TextOptions): Promise<void> {
-		const words = [...new Set(texts.flatMap((text) => tokenize(text, options)))];
+	/** @param words  the vocabulary; where every token is a word of it, as it is left out, equal ids are equal tokens */
+	async function compare(
+		texts: readonly string[],
+		options: TextOptions,
+		words = [...new Set(texts.flatMap((text) => tokenize(text, options)))]
+	): Promise<void> {
 		await container.readTexts(options, words);
 		const vocabulary = indexVocabulary(words);
 		const theirs = await container.encode(texts);
@@ -101,6 +106,17 @@ describe.skipIf(python === undefined)('Python reads texts as the browser does', 
 			await compare(nastyTexts(10_000), options);
 		},
 		3 * MINUTES
+	);
+
+	it(
+		'in words that are slips of others, common and rare',
+		async () => {
+			const random = createRandom(1);
+			const long = model.words.filter((word) => /^[a-z]{4,}$/.test(word));
+			const texts = long.map((word) => `${slip(word, random)} ${slip(slip(word, random), random)}`);
+			await compare(texts, { ...plain, spelling: 'nearest' }, model.words);
+		},
+		MINUTES
 	);
 
 	it(

@@ -24,8 +24,16 @@ const { id } = JSON.parse(await readFile(new URL('default.json', models), 'utf8'
 	id: string;
 };
 const model = await readModel(new URL(id, models).pathname);
-const { marks, stopWords, stemming, maxTokens, headTokens } = await readRecipe('paper');
-const paper: TextOptions = { version: 1, marks, stopWords, stemming, maxTokens, headTokens };
+const { marks, stopWords, stemming, spelling, maxTokens, headTokens } = await readRecipe('paper');
+const paper: TextOptions = {
+	version: 1,
+	marks,
+	stopWords,
+	stemming,
+	spelling,
+	maxTokens,
+	headTokens
+};
 
 const artifact = await packArtifact(model);
 for (const [name, options] of [

@@ -34,6 +34,7 @@ export const recipeSchema = v.strictObject({
 	marks: text(/^/, 'marks that are tokens, such as !?'),
 	stopWords: choice(['none', 'nltk-english'], 'words that are left out'),
 	stemming: choice(['none', 'porter'], 'what words are cut down to'),
+	spelling: choice(['none', 'nearest'], 'what a word that is not known is read as'),
 	maxTokens: integer(1, 100_000, 'longer reviews are cut to so many tokens'),
 	headTokens: integer(0, 100_000, 'how many of those kept are the first ones of the review'),
 
@@ -160,14 +161,14 @@ function toNumber(text: string): number {
 
 export function dataOptionsOf(recipe: Recipe, sample?: number): DataOptions {
 	const { split, validationFraction, vocabularySize, vocabularySource, dataSeed: seed } = recipe;
-	const { marks, stopWords, stemming, maxTokens, headTokens } = recipe;
+	const { marks, stopWords, stemming, spelling, maxTokens, headTokens } = recipe;
 	return {
 		split,
 		validationFraction,
 		vocabularySize,
 		vocabularySource,
 		seed,
-		text: { version: 1, marks, stopWords, stemming, maxTokens, headTokens },
+		text: { version: 1, marks, stopWords, stemming, spelling, maxTokens, headTokens },
 		...(sample === undefined ? {} : { sample })
 	};
 }

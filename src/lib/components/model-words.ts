@@ -54,6 +54,7 @@ const recipeKeys: Record<string, string> = {
 	marks: 'Marks it reads',
 	stopWords: 'Words left out',
 	stemming: 'Words cut down to their stems',
+	spelling: 'Unknown words read as the nearest known one',
 	embedding: 'Numbers that stand for a word',
 	hidden: 'Hidden units of the LSTM',
 	pooling: 'States that are read out',

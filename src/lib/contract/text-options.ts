@@ -11,11 +11,14 @@ export const textOptionsSchema = v.strictObject({
 	/** Version of the specification in src/lib/text; another one is refused. */
 	version: v.literal(1),
 	/** Marks that are tokens of their own, each one ASCII character; all others only separate words. */
-	marks: v.pipe(v.string(), v.regex(/^[!-/:-@[-`{-~]*$/), v.maxLength(32)),
+	marks: v.pipe(v.string(), v.regex(/^[!-/:-@[-`{-~]{0,32}$/)),
 	/** `nltk-english` drops the words of NLTK's English stop list, "not" included (the paper's recipe). */
 	stopWords: v.picklist(['none', 'nltk-english']),
 	/** `porter` replaces a word by its stem (the paper's recipe). */
 	stemming: v.picklist(['none', 'porter']),
+	/** `nearest` reads a word that is not in the vocabulary as the common one that it is a slip of (src/lib/text/spelling.ts).
+	 *  Models from before there was a choice say nothing, and mean `none`. */
+	spelling: v.optional(v.picklist(['none', 'nearest']), 'none'),
 	/** A longer review is cut to its first `headTokens` and its last `maxTokens - headTokens` tokens. */
 	maxTokens: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
 	headTokens: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))

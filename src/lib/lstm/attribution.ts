@@ -11,7 +11,7 @@ import type { Attribution } from '../contract/engine.ts';
 import { FIRST_WORD_ID, UNKNOWN_ID } from '../contract/text-options.ts';
 import { createGradientKernel, type GradientKernelOptions } from './gradient-kernel.ts';
 import { gaussLegendre, type Node } from './quadrature.ts';
-import { sigmoid } from './specification.ts';
+import { sigmoid } from './formulas.ts';
 
 export interface Path {
 	/** Where it begins, for each token: at the neutral word, at the unknown word, or at the origin of the embedding. */

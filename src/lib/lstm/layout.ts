@@ -11,7 +11,7 @@
 // All five lie in one block, in this order, so that the optimiser walks over one array.
 import type { LstmWeights } from '../contract/engine.ts';
 import type { Architecture } from '../contract/manifest.ts';
-import { pooledStates } from './specification.ts';
+import { pooledStates } from './formulas.ts';
 
 export interface Layout {
 	Ep: number;

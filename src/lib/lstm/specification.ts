@@ -14,15 +14,7 @@
 // TF.js calls g "c" and keeps the same order; PyTorch keeps it too, but transposes the kernels and has two biases.
 import type { LstmWeights } from '../contract/engine.ts';
 import type { Architecture } from '../contract/manifest.ts';
-
-/** How many pooled states stand before the dense layer. */
-export function pooledStates({ pooling }: Pick<Architecture, 'pooling'>): 1 | 3 {
-	return pooling === 'last' ? 1 : 3;
-}
-
-export function sigmoid(x: number): number {
-	return 1 / (1 + Math.exp(-x));
-}
+import { sigmoid } from './formulas.ts';
 
 /** The model, one sequence, step by step; slow and plain.
  *  @param ids  token ids, shape [n], n >= 1, each in [0, vocabularySize)

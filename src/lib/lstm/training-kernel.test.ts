@@ -9,7 +9,8 @@ import { architectureOf } from '../../../tests/helpers/sizes.ts';
 import type { LstmWeights } from '../contract/engine.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import { layOut, pack, roundUp, unpack } from './layout.ts';
-import { forwardReference, pooledStates, sigmoid } from './specification.ts';
+import { pooledStates, sigmoid } from './formulas.ts';
+import { forwardReference } from './specification.ts';
 import { createTrainingKernel, workspaceBytes } from './training-kernel.ts';
 import type { WasmVariant } from './wasm-variant.ts';
 

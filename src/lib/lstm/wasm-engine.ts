@@ -11,7 +11,7 @@ import type { Attributor, Path } from './attribution.ts';
 import { checkIds } from './check-ids.ts';
 import type { GradientExports } from './gradient-kernel.ts';
 import { layOut, pack, roundUp } from './layout.ts';
-import { sigmoid } from './specification.ts';
+import { sigmoid } from './formulas.ts';
 import type { WasmVariant } from './wasm-variant.ts';
 
 const PAGE_BYTES = 65_536;

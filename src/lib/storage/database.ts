@@ -213,9 +213,8 @@ function open<Schema extends DBSchema>(
 			transaction.done.catch(() => undefined);
 			for (const store of stores)
 				if (!connection.objectStoreNames.contains(store)) connection.createObjectStore(store);
-			if (!index) return;
-			const indexed = unwrap(transaction.objectStore(index.store));
-			if (!indexed.indexNames.contains(index.keyPath))
+			const indexed = index && unwrap(transaction.objectStore(index.store));
+			if (indexed && !indexed.indexNames.contains(index.keyPath))
 				indexed.createIndex(index.keyPath, index.keyPath);
 		},
 		blocking(_current, _blocked, event) {

@@ -10,6 +10,7 @@ const options: TextOptions = {
 	marks: '!?',
 	stopWords: 'none',
 	stemming: 'none',
+	spelling: 'none',
 	maxTokens: 5,
 	headTokens: 2
 };

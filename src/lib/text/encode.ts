@@ -1,6 +1,7 @@
 // tokens → ids: step 9 of the specification, and what was lost on the way.
 import { AppError } from '../contract/errors.ts';
 import { UNKNOWN_ID, type Encoded, type TextOptions } from '../contract/text-options.ts';
+import { idOfMeant } from './spelling.ts';
 import { forEachToken, vocabularyForm } from './tokenize.ts';
 
 /** Turn a text into what the LSTM reads.
@@ -87,11 +88,23 @@ function toIds(
 	for (let place = 0; place < places.length; place++) places[place] = place;
 	const ids = cut(places, options).map((place) => {
 		const word = vocabularyForm(tokens[place] ?? '', options);
-		return vocabulary.get(word) ?? UNKNOWN_ID;
+		return idOfWord(word, options, vocabulary);
 	});
 	let unknownCount = 0;
 	for (const id of ids) if (id === UNKNOWN_ID) unknownCount++;
 	return { ids, tokenCount: tokens.length, cutCount: tokens.length - ids.length, unknownCount };
+}
+
+/** Look a word up; see step 9.
+ *  @param word  as the vocabulary has it: see vocabularyForm */
+export function idOfWord(
+	word: string,
+	{ spelling }: Pick<TextOptions, 'spelling'>,
+	vocabulary: ReadonlyMap<string, number>
+): number {
+	const id = vocabulary.get(word);
+	if (id !== undefined) return id;
+	return spelling === 'nearest' ? idOfMeant(word, vocabulary) : UNKNOWN_ID;
 }
 
 /** Keep the first and last tokens of a review that is longer than the model reads.

@@ -40,6 +40,7 @@ const anyOptions: fc.Arbitrary<TextOptions> = fc
 		marks: anyMarks,
 		stopWords: fc.constantFrom('none', 'nltk-english'),
 		stemming: fc.constantFrom('none', 'porter'),
+		spelling: fc.constantFrom('none' as const, 'nearest' as const),
 		maxTokens: fc.integer({ min: 1, max: 12 }),
 		headTokens: fc.nat()
 	})

@@ -18,7 +18,8 @@
 //    are that same mark. Step 3 comes first, so the mark `` ` `` never occurs and the mark `"` stands for curly ones.
 // 7. Stop words (stop-words.ts), where the options ask for them: such words are no tokens.
 // 8. Stems (stem.ts), where the options ask for them: a word gives way to its stem.
-// 9. Ids. A word of the vocabulary has its id, any other token UNKNOWN_ID. Of more than `maxTokens` ids the first
+// 9. Ids. A word of the vocabulary has its id; another one, where the options ask for it, that of the common word it is a
+//    slip of (spelling.ts); any other token UNKNOWN_ID. Of more than `maxTokens` ids the first
 //    `headTokens` and the last `maxTokens - headTokens` are kept.
 
 /** The longest word kept whole, in characters (code points): a bound on memory, far above any real word. */

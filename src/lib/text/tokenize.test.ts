@@ -7,6 +7,7 @@ const plain: TextOptions = {
 	marks: '!?',
 	stopWords: 'none',
 	stemming: 'none',
+	spelling: 'none',
 	maxTokens: 4,
 	headTokens: 2
 };

@@ -26,6 +26,9 @@ let requests: string[];
 let listening: BroadcastChannel;
 let made: LocalClassifier[] = [];
 
+/** A worker takes its time to start where other tests run beside it. */
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000 });
+
 function make({
 	url = faultyUrl,
 	workerName = '',
@@ -127,7 +130,7 @@ describe('the real worker', () => {
 		});
 		expect(await classifier.classify('good movie')).toMatchObject({ tokenCount: 2 });
 		expect(await until('ready')).toMatchObject({ source: 'network' });
-		await vi.waitFor(() =>
+		await eventually(() =>
 			expect(notices.map(({ code }) => code)).toEqual(['storage-unavailable'])
 		);
 	});
@@ -143,7 +146,7 @@ describe('the real worker', () => {
 		});
 		await expect(client.classifier.classify('good')).rejects.toBe(error);
 		client.classifier.start();
-		await vi.waitFor(() => expect(client.workers).toHaveLength(2));
+		await eventually(() => expect(client.workers).toHaveLength(2));
 		expect(client.notices).toEqual([]);
 	});
 
@@ -192,7 +195,7 @@ it('a worker that nobody waits for warms up with a short and a long text', async
 	classifier.start();
 	await until('ready');
 	const { manifest } = await makeTinyModel();
-	await vi.waitFor(() => expect(runs).toEqual([8, manifest.text.maxTokens]));
+	await eventually(() => expect(runs).toEqual([8, manifest.text.maxTokens]));
 	expect(await classifier.classify('good')).toMatchObject({ tokenCount: 1 });
 	heard.close();
 });
@@ -203,9 +206,9 @@ describe('the engines', () => {
 		classifier.start();
 		const running = { short: 'faulty', long: 'faulty', batch: 'faulty' };
 		const status = { running, hasWebGpu: false, webGpuProblem: 'The graphics device stopped.' };
-		await vi.waitFor(() => expect(engines).toEqual([{ choice: 'automatic', ...status }]));
+		await eventually(() => expect(engines).toEqual([{ choice: 'automatic', ...status }]));
 		classifier.chooseEngine('wasm');
-		await vi.waitFor(() => expect(engines.at(-1)).toEqual({ choice: 'wasm', ...status }));
+		await eventually(() => expect(engines.at(-1)).toEqual({ choice: 'wasm', ...status }));
 	});
 
 	it('that are wished for before the worker is there are asked of it', async () => {
@@ -213,15 +216,15 @@ describe('the engines', () => {
 		classifier.chooseEngine('webgpu');
 		classifier.chooseEngine('wasm');
 		expect(await classifier.classify('good')).toMatchObject({ engine: 'faulty' });
-		await vi.waitFor(() => expect(engines.map(({ choice }) => choice)).toEqual(['wasm']));
+		await eventually(() => expect(engines.map(({ choice }) => choice)).toEqual(['wasm']));
 	});
 
 	it('are WebAssembly only after a worker died, which it may have done of the other', async () => {
 		const { classifier, engines, workers } = make();
 		classifier.start();
-		await vi.waitFor(() => expect(engines).toHaveLength(1));
+		await eventually(() => expect(engines).toHaveLength(1));
 		workers[0]?.terminate();
-		await vi.waitFor(() => expect(engines).toHaveLength(2));
+		await eventually(() => expect(engines).toHaveLength(2));
 		expect(engines.map(({ choice }) => choice)).toEqual(['automatic', 'wasm']);
 	});
 });
@@ -249,7 +252,7 @@ describe('a cancel', () => {
 		await expect(superseded).rejects.toBe(abort.signal.reason);
 		await first;
 		expect(await last).toMatchObject({ tokenCount: 3 });
-		await vi.waitFor(() => expect(runs).toEqual([1, 3]));
+		await eventually(() => expect(runs).toEqual([1, 3]));
 		heard.close();
 	});
 
@@ -292,7 +295,7 @@ describe('a worker that dies', () => {
 		client.classifier.start();
 		await client.until('ready');
 		client.workers[0]?.terminate();
-		await vi.waitFor(() => expect(client.workers).toHaveLength(2));
+		await eventually(() => expect(client.workers).toHaveLength(2));
 		expect(await client.classifier.classify('good')).toMatchObject({ probability: 0.75 });
 	});
 
@@ -391,7 +394,7 @@ describe('a race', () => {
 		await expect(classifier.race()).rejects.toMatchObject({ code: 'worker/not-loaded' });
 		classifier.start();
 		await until('ready');
-		await vi.waitFor(() => expect(engines).toHaveLength(1));
+		await eventually(() => expect(engines).toHaveLength(1));
 		const [report, prediction] = await Promise.all([
 			classifier.race(),
 			classifier.classify('A good movie')

@@ -16,6 +16,7 @@ const options: TextOptions = {
 	marks: '!?',
 	stopWords: 'none',
 	stemming: 'none',
+	spelling: 'none',
 	maxTokens: 20,
 	headTokens: 8
 };

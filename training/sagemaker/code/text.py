@@ -38,7 +38,12 @@ for _kind, _name in ((_SEPARATOR, "separators"), (_SYMBOL, "symbols"), (_DROPPED
         _KINDS[_first : _last + 1] = bytes([_kind]) * (_last + 1 - _first)
 
 _DIGITS = frozenset("0123456789")
-_LETTERS_AND_DIGITS = frozenset("abcdefghijklmnopqrstuvwxyz") | _DIGITS
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_LETTERS_AND_DIGITS = _LETTERS | _DIGITS
+
+# Step 9.
+_COMMON_WORDS = 8_000
+_MIN_LENGTH = 4
 
 # Steps 1 and 2: a run of ASCII letters and digits, what separates (white space, a tag), an entity,
 # or any one character.
@@ -58,6 +63,7 @@ class TextOptions(NamedTuple):
     marks: str
     stop_words: str
     stemming: str
+    spelling: str
     max_tokens: int
     head_tokens: int
 
@@ -82,6 +88,7 @@ def read_options(value: Mapping[str, Any]) -> TextOptions:
         marks=value["marks"],
         stop_words=value["stopWords"],
         stemming=value["stemming"],
+        spelling=value.get("spelling", "none"),
         max_tokens=value["maxTokens"],
         head_tokens=value["headTokens"],
     )
@@ -110,7 +117,27 @@ def encode(text: str, options: TextOptions, vocabulary: Mapping[str, int]) -> En
     if options.stemming == "porter":
         kept = [stem(token) for token in kept]
     ids = [vocabulary.get(token, UNKNOWN_ID) for token in kept]
+    if options.spelling == "nearest":
+        ids = [
+            _id_of_meant(token, vocabulary) if id_ == UNKNOWN_ID else id_
+            for token, id_ in zip(kept, ids)
+        ]
     return Encoded(ids, len(tokens), len(tokens) - len(ids), ids.count(UNKNOWN_ID))
+
+
+def _id_of_meant(word: str, vocabulary: Mapping[str, int]) -> int:
+    """Step 9: the id of the common word that an unknown one is a slip of, as in spelling.ts."""
+    if len(word) < _MIN_LENGTH or not _LETTERS.issuperset(word):
+        return UNKNOWN_ID
+    end = FIRST_WORD_ID + _COMMON_WORDS
+    found = end
+    for at in range(1, len(word) + 1):
+        before, letter, rest = word[:at], word[at : at + 1], word[at + 1 :]
+        meant = [before + rest[:1] + letter + rest[1:]]
+        for other in ("", *_LETTERS):
+            meant += [before + other + letter + rest, before + other + rest]
+        found = min(found, *(vocabulary.get(other, end) for other in meant))
+    return found if found < end else UNKNOWN_ID
 
 
 def scan(text: str, marks: str) -> list[str]:

@@ -15,6 +15,7 @@ export const DATA_KEYS = [
 	'marks',
 	'stopWords',
 	'stemming',
+	'spelling',
 	'maxTokens',
 	'headTokens'
 ] as const satisfies readonly (keyof Recipe)[];

@@ -13,6 +13,7 @@ const options: DataOptions = {
 		marks: '!',
 		stopWords: 'none',
 		stemming: 'none',
+		spelling: 'none',
 		maxTokens: 8,
 		headTokens: 4
 	}
@@ -40,12 +41,13 @@ it('is another one when anything changes', () => {
 		text({ marks: '!?' }),
 		text({ stopWords: 'nltk-english' }),
 		text({ stemming: 'porter' }),
+		text({ spelling: 'nearest' }),
 		text({ maxTokens: 9 }),
 		text({ headTokens: 5 })
 	];
 	const keys = changed.map((other) => cacheKeyOf('data', other, 'code'));
 	keys.push(cacheKeyOf('other data', options, 'code'), cacheKeyOf('data', options, 'other code'));
-	expect(new Set([key, ...keys]).size).toBe(14);
+	expect(new Set([key, ...keys]).size).toBe(15);
 });
 
 it('finds the code', async () => {

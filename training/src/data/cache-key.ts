@@ -14,8 +14,8 @@ const FILES = ['../random.ts', '../../../src/lib/contract/text-options.ts'];
  *  @returns           SHA-256, hex; the order in which the options stand does not matter */
 export function cacheKeyOf(dataSha256: string, options: DataOptions, code: string): string {
 	const { split, validationFraction, vocabularySize, vocabularySource, seed, sample } = options;
-	const { version, marks, stopWords, stemming, maxTokens, headTokens } = options.text;
-	const text = [version, marks, stopWords, stemming, maxTokens, headTokens];
+	const { version, marks, stopWords, stemming, spelling, maxTokens, headTokens } = options.text;
+	const text = [version, marks, stopWords, stemming, spelling, maxTokens, headTokens];
 	const rest = [split, validationFraction, vocabularySize, vocabularySource, seed, sample ?? null];
 	return sha256(JSON.stringify([dataSha256, code, text, rest]));
 }

@@ -24,6 +24,7 @@ async function makeCache() {
 			marks: '',
 			stopWords: 'none',
 			stemming: 'none',
+			spelling: 'none',
 			maxTokens: 8,
 			headTokens: 4
 		}

@@ -19,6 +19,7 @@ const options: DataOptions = {
 		marks: '!?',
 		stopWords: 'none',
 		stemming: 'none',
+		spelling: 'none',
 		maxTokens: 10,
 		headTokens: 5
 	}

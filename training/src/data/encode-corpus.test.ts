@@ -22,6 +22,7 @@ const paper: DataOptions = {
 		marks: '',
 		stopWords: 'nltk-english',
 		stemming: 'porter',
+		spelling: 'none',
 		maxTokens: 6,
 		headTokens: 6
 	}
@@ -30,7 +31,14 @@ const good: DataOptions = {
 	...paper,
 	split: 'official',
 	vocabularySource: 'train+unlabelled',
-	text: { ...paper.text, marks: '!?', stopWords: 'none', stemming: 'none', headTokens: 2 }
+	text: {
+		...paper.text,
+		marks: '!?',
+		stopWords: 'none',
+		stemming: 'none',
+		spelling: 'nearest',
+		headTokens: 2
+	}
 };
 
 /** The tiny archive, one text of it empty, as a corpus and as texts by path. */

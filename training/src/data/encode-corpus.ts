@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { sha256Schema } from '../../../src/lib/contract/manifest.ts';
 import { FIRST_WORD_ID, UNKNOWN_ID } from '../../../src/lib/contract/text-options.ts';
-import { cut } from '../../../src/lib/text/encode.ts';
+import { cut, idOfWord } from '../../../src/lib/text/encode.ts';
 import { indexVocabulary } from '../../../src/lib/text/vocabulary.ts';
 import type { Corpus, CorpusReview } from './corpus.ts';
 import { SPLIT_NAMES, sizeBytesOf, viewSplits, type EncodedSplits } from './encoded.ts';
@@ -56,7 +56,7 @@ export function encodeCorpus(
 		options.vocabularySource === 'train' ? rows.train : [...rows.train, ...rows.unlabelled];
 	const vocabulary = selectWords(corpus, counted, options.vocabularySize - FIRST_WORD_ID);
 	const index = indexVocabulary(vocabulary);
-	const idOfToken = Int32Array.from(corpus.words, (word) => index.get(word) ?? UNKNOWN_ID);
+	const idOfToken = Int32Array.from(corpus.words, (word) => idOfWord(word, options.text, index));
 
 	const trainTexts = new Set(rows.train.map(({ textSha256 }) => textSha256));
 	const sizeOf = (split: CorpusReview[]) => ({

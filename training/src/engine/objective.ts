@@ -1,7 +1,7 @@
 // The dense layer, the sigmoid and the loss of one shard: small, and the place where objectives differ, so plain TypeScript.
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 import { layOut, type Layout } from '../../../src/lib/lstm/layout.ts';
-import { pooledStates, sigmoid } from '../../../src/lib/lstm/specification.ts';
+import { pooledStates, sigmoid } from '../../../src/lib/lstm/formulas.ts';
 import type { Random } from '../random.ts';
 
 export interface HeadOptions {

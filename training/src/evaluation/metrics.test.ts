@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sigmoid } from '../../../src/lib/lstm/specification.ts';
+import { sigmoid } from '../../../src/lib/lstm/formulas.ts';
 import {
 	accuracyByLength,
 	areaUnderCurve,

@@ -18,6 +18,7 @@ const manifest: Manifest = {
 		marks: '!',
 		stopWords: 'none',
 		stemming: 'none',
+		spelling: 'none',
 		maxTokens: 9,
 		headTokens: 3
 	},

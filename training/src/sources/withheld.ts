@@ -13,6 +13,7 @@ const bare: TextOptions = {
 	marks: '',
 	stopWords: 'none',
 	stemming: 'none',
+	spelling: 'none',
 	maxTokens: 1000,
 	headTokens: 500
 };

@@ -6,7 +6,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { unpack } from '../../../src/lib/lstm/layout.ts';
-import { sigmoid } from '../../../src/lib/lstm/specification.ts';
+import { sigmoid } from '../../../src/lib/lstm/formulas.ts';
 import { loadDataset, type DataPlace, type Dataset } from '../data/dataset.ts';
 import { sequencesOf } from '../data/encoded.ts';
 import type { DataOptions } from '../data/options.ts';

@@ -1,7 +1,7 @@
 // The weights that training starts from.
 import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
-import { pooledStates } from '../../../src/lib/lstm/specification.ts';
+import { pooledStates } from '../../../src/lib/lstm/formulas.ts';
 import { createRandom, type Random } from '../random.ts';
 
 export interface InitialOptions {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 import { FIRST_WORD_ID } from '../../../src/lib/contract/text-options.ts';
 import { pack } from '../../../src/lib/lstm/layout.ts';
-import { sigmoid } from '../../../src/lib/lstm/specification.ts';
+import { sigmoid } from '../../../src/lib/lstm/formulas.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { sequencesOf, type EncodedSplit } from '../data/encoded.ts';
 import type { Objective } from '../engine/protocol.ts';
