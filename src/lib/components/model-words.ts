@@ -115,7 +115,7 @@ export const modelWords = {
 		`Reliability diagram of ${bins} groups of reviews. What the model says and what is true differ by ${formatShare(error)} on average.`,
 	saidPositive: 'How sure it is of “positive”, %',
 	werePositive: 'Really positive, %',
-	reliabilityTable: 'The numbers behind it',
+	numbersBehind: 'The numbers behind it',
 	reviews: 'Reviews',
 	said: 'It says',
 	were: 'Positive',

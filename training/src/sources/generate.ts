@@ -3,7 +3,7 @@
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { createRandom, type Random } from '../random.ts';
 import type { Example } from './examples.ts';
-import { CONSTRUCTIONS, NEGATIONS } from './frames/constructions.ts';
+import { CONSTRUCTIONS } from './frames/constructions.ts';
 import type { Frame } from './frames/frame.ts';
 import { STATEMENTS } from './frames/statements.ts';
 import { FACTS, UNDECIDED } from './frames/undecided.ts';
@@ -27,7 +27,9 @@ const CLEAR = 0.95;
 const MILD = 0.8;
 
 const UNDECIDED_SHARE = 0.04;
-const SECOND_SENTENCE_SHARE = 0.22;
+const SECOND_SENTENCE_SHARE = 0.3;
+/** Of the sentences that are added to the first; the others may say it in any way that a first one may. */
+const PLAIN_SHARE = 0.3;
 const THIRD_SENTENCE_SHARE = 0.3;
 const FACT_SHARE = 0.14;
 const EMOJI_SHARE = 0.03;
@@ -93,7 +95,12 @@ function makeSided(random: Random, verdict: Verdict): Draft {
 	if (random.next() < SECOND_SENTENCE_SHARE) {
 		const count = random.next() < THIRD_SENTENCE_SHARE ? 2 : 1;
 		for (let added = 0; added < count; added++) {
-			const next = sentenceOf(random.next() < 0.5 ? STATEMENTS : NEGATIONS, voice, random, verdict);
+			const next = sentenceOf(
+				random.next() < PLAIN_SHARE ? STATEMENTS : pickConstruction(random),
+				voice,
+				random,
+				verdict
+			);
 			sentences.push(next.text);
 			isMild &&= next.isMild;
 		}

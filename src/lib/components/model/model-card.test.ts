@@ -269,6 +269,8 @@ describe('how it finds the words that decided', () => {
 
 	it('stands every way that was tried, the best first, with what it costs', async () => {
 		const screen = await render(AttributionComparison, { results, isOfThisExport: true });
+		await screen.getByText('The numbers behind it').click();
+		await expect.element(screen.getByRole('table')).toBeVisible();
 		const names = [...screen.container.querySelectorAll('tbody th')].map((th) => th.textContent);
 		expect(names).toEqual(['Gradients', 'Leaving out', 'Random order']);
 		await expect

@@ -1,5 +1,6 @@
 // What was hoped, feared or promised, beside what came: the latter is the verdict.
 import type { Frame } from './frame.ts';
+import { framesOf } from './lines.ts';
 import { opposed, sided } from './sided.ts';
 
 const ANY: readonly Frame[] = sided(
@@ -29,6 +30,24 @@ const ANY: readonly Frame[] = sided(
 	'You think you know what you will get, and then it {does=}',
 	'Another {kind} about {role}, I thought. It {does=}',
 	'I read that it <be> {grad film!}. Forget that, {film} <be> {adj=}'
+);
+
+/** What was expected came, or it did not. */
+const WRONG_OR_RIGHT = framesOf(
+	undefined,
+	`
+	I was sure (that I would|to) {like base!} it, and I was (wrong|mistaken|proved wrong) :: I was sure (that I would|to) {like base=} it, and I was (right|not mistaken|proved right)
+	I did not (think|believe|imagine) that I would {like base=} it. I was (wrong|mistaken) :: I did (think|believe|imagine) that I would {like base=} it. I was not (wrong|mistaken)
+	I never thought that I (could|would) {like base=} {film}, (yet I do|but I did|and here we are) :: I always thought that I (could|would) {like base=} {film}, and I do
+	I had no plans to {like base=} it, (but I did|and then I did|but it got to me) :: I had plans to {like base=} it, and I did
+	I thought that I would {like base!} it. (Not so|Wrong again|How wrong I was|Quite the opposite) :: I thought that I would {like base=} it. (So it was|Right again|How right I was|And I did)
+	I {liked=} it, (which I did not see coming|and nobody is more surprised than I am|much to my surprise) :: I {liked=} it, (as I knew I would|and nobody is surprised|as everyone had said)
+	my {relative} said I would {like base!} it. (Wrong|She was wrong|He was wrong), I {liked=} it :: my {relative} said I would {like base=} it. (Right|She was right|He was right), I {liked=} it
+	(everything|all) (told|warned) me that it <be> {grad film!}. (Everything|All of it) was wrong :: (everything|all) told me that it <be> {grad film=}. (Everything|All of it) was right
+	I had made up my mind to {like base!} it, and (could not|failed) :: I had made up my mind to {like base=} it, and (did|had no trouble)
+	I was wrong to think it {grad film!} :: I was right to think it {grad film=}
+	I was wrong about this one: {adj film=} :: I was right about this one: {adj film=}
+	`
 );
 
 const PAIRS: readonly Frame[] = opposed(
@@ -121,4 +140,4 @@ const PAIRS: readonly Frame[] = opposed(
 	['I gave it a chance and I am glad', 'I gave it a chance and I am sorry']
 );
 
-export const EXPECTATIONS: readonly Frame[] = [...ANY, ...PAIRS];
+export const EXPECTATIONS: readonly Frame[] = [...ANY, ...WRONG_OR_RIGHT, ...PAIRS];
