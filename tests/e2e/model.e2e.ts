@@ -17,6 +17,8 @@ test('the model card says what the manifest of the shipped model says', async ({
 	await expect(link).toHaveAttribute('aria-current', 'page');
 	const main = page.getByRole('main');
 	await expect(main).toContainText(`This is ${id}`);
+	// What is folded away is drawn when it is opened.
+	for (const summary of await main.locator('summary').all()) await summary.press('Enter');
 	for (const { accuracy } of manifest.metrics)
 		await expect(main).toContainText(formatShare(accuracy));
 	for (const { passed, total } of manifest.behaviour ?? [])
