@@ -3,12 +3,11 @@
 // As the shipped model reads texts, and once more with stop words and stems; takes some minutes.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { TextOptions } from '../../src/lib/contract/text-options.ts';
 import { encode } from '../../src/lib/text/encode.ts';
 import { indexVocabulary } from '../../src/lib/text/vocabulary.ts';
 import { readReviews, UNLABELLED } from '../../training/src/data/archive.ts';
 import { readModel } from '../../training/src/export/read-model.ts';
-import { readRecipe } from '../../training/src/recipe.ts';
+import { dataOptionsOf, readRecipe } from '../../training/src/recipe.ts';
 import { packArtifact } from '../../training/src/sagemaker/artifact.ts';
 import { findPython, openContainer } from '../../lambda/src/local/python-container.ts';
 
@@ -24,16 +23,7 @@ const { id } = JSON.parse(await readFile(new URL('default.json', models), 'utf8'
 	id: string;
 };
 const model = await readModel(new URL(id, models).pathname);
-const { marks, stopWords, stemming, spelling, maxTokens, headTokens } = await readRecipe('paper');
-const paper: TextOptions = {
-	version: 1,
-	marks,
-	stopWords,
-	stemming,
-	spelling,
-	maxTokens,
-	headTokens
-};
+const { text: paper } = dataOptionsOf(await readRecipe('paper'));
 
 const artifact = await packArtifact(model);
 for (const [name, options] of [

@@ -15,8 +15,8 @@ test('a number is cut to its significant digits as Intl cuts it', () => {
 		fc.property(
 			fc.integer({ min: -99_999_999, max: 99_999_999 }),
 			fc.integer({ min: 1, max: 5 }),
-			(millionths, digits) => {
-				const value = millionths / 1e4;
+			(tenThousandths, digits) => {
+				const value = tenThousandths / 1e4;
 				const expected = value.toLocaleString('en', { maximumSignificantDigits: digits });
 				expect(formatNumber(value, digits).replace(/^-0$/, '0')).toBe(
 					expected.replace(/^-0$/, '0')

@@ -42,6 +42,7 @@ _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _LETTERS_AND_DIGITS = _LETTERS | _DIGITS
 
 # Step 9.
+_NONE_OR_LETTER = ("", *_LETTERS)
 _COMMON_WORDS = 8_000
 _MIN_LENGTH = 4
 
@@ -134,7 +135,7 @@ def _id_of_meant(word: str, vocabulary: Mapping[str, int]) -> int:
     for at in range(1, len(word) + 1):
         before, letter, rest = word[:at], word[at : at + 1], word[at + 1 :]
         meant = [before + rest[:1] + letter + rest[1:]]
-        for other in ("", *_LETTERS):
+        for other in _NONE_OR_LETTER:
             meant += [before + other + letter + rest, before + other + rest]
         found = min(found, *(vocabulary.get(other, end) for other in meant))
     return found if found < end else UNKNOWN_ID
