@@ -15,7 +15,7 @@ export async function measureOnnxInNode(work: ForwardWork): Promise<ForwardResul
 	return measureForward(lineUpOnnx(runtime, 1, await compileKernels()), work);
 }
 
-async function compileKernels(): Promise<ForwardModules> {
+export async function compileKernels(): Promise<ForwardModules> {
 	enableRelaxedSimd();
 	return {
 		simd: await compileKernel('lstm', 'simd'),

@@ -13,6 +13,7 @@ import {
 } from './forward-chromium.ts';
 import { measureOnnxInNode, measureStockInNode } from './forward-node.ts';
 import type { ForwardResult } from './forward.ts';
+import { DAWN, measureGraphicsInNode } from './graphics-node.ts';
 import { FULL, QUICK, SLOW } from './interleave.ts';
 import { describeMachine, versionOf } from './machine.ts';
 import {
@@ -116,6 +117,22 @@ const benches: Record<string, () => Promise<void>> = {
 			{ engine: 'webgpu', other: 'tfjs-webgpu', batch: 32, times: 3 }
 		]);
 		await keep('graphics-chromium', { effort: graphicsWork.effort, chromium: version, results });
+	},
+
+	'graphics-node': async () => {
+		const measured = await measureGraphicsInNode(graphicsWork);
+		if (!measured) {
+			console.log(
+				`\nGraphics adapters in Node: left out; npm install --no-save ${DAWN} brings Dawn, for a machine with a real adapter.`
+			);
+			return;
+		}
+		const { adapter, results } = measured;
+		showForward(`${adapter}, ${DAWN} in ${nodeName}`, results, [
+			{ engine: 'webgpu', other: 'tfjs-webgpu', batch: 1, times: 50 },
+			{ engine: 'webgpu', other: 'tfjs-webgpu', batch: 32, times: 3 }
+		]);
+		await keep('graphics-node', { effort: graphicsWork.effort, adapter, dawn: DAWN, results });
 	},
 
 	'onnx-node': async () => {

@@ -6,7 +6,8 @@ import type { LineUp } from '../forward.ts';
 import { enter, enterWasm, type ForwardModules } from './ours.ts';
 import { enterStock } from './stock.ts';
 
-export function lineUpGraphics(modules: ForwardModules): LineUp {
+/** @param hasWebGl  Node has none */
+export function lineUpGraphics(modules: ForwardModules, { hasWebGl = true } = {}): LineUp {
 	return async (architecture, weights) => [
 		enter(
 			await createWebGpuEngine({
@@ -18,6 +19,6 @@ export function lineUpGraphics(modules: ForwardModules): LineUp {
 		),
 		await enterStock('webgpu', architecture, weights),
 		enterWasm(modules, 'relaxed-simd', architecture, weights),
-		await enterStock('webgl', architecture, weights)
+		...(hasWebGl ? [await enterStock('webgl', architecture, weights)] : [])
 	];
 }
