@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { FIRST_WORD_ID } from '../../../src/lib/contract/text-options.ts';
 import { loadDataset, type DataPlace } from '../data/dataset.ts';
 import { architectureOf, dataOptionsOf, type Recipe } from '../recipe.ts';
+import { readTrainTexts } from '../sources/train-texts.ts';
 import { teach } from '../teacher/teach.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { examplesOf } from './examples.ts';
@@ -64,7 +65,10 @@ export async function run(options: RunOptions): Promise<TrainResult> {
 	return train({
 		...common,
 		reviews: [...examplesOf(dataset.train), ...taught],
-		shortTexts: await loadShortTexts(recipe, dataset.vocabulary, options.treebankFolder),
+		shortTexts: await loadShortTexts(recipe, dataset.vocabulary, options.treebankFolder, {
+			readReviews: () =>
+				readTrainTexts(dataOptionsOf(recipe, sample), place, { onProgress, onNotice, signal })
+		}),
 		...(pretrained && { pretrained }),
 		onProgress: stage('Training')
 	});

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../data/testing/temporary-folder.ts';
 import { readRecipe } from '../recipe.ts';
+import type { LabelledText } from '../sources/excerpts.ts';
 import { loadShortTexts } from './short-texts.ts';
 
 const WORDS = ['a', 'fine', 'dull', 'film', 'not'];
@@ -53,6 +54,23 @@ describe('loadShortTexts', () => {
 		});
 		const labels = sources[0]?.examples.map(({ label }) => label > 0.5);
 		expect(new Set(labels)).toEqual(new Set([true, false]));
+	});
+
+	it('cuts excerpts out of reviews for a recipe that wants some, and reads none otherwise', async () => {
+		const readReviews = vi.fn<() => Promise<LabelledText[]>>().mockResolvedValue([
+			{ text: 'Not a fine film at all. A dull film, not fine.', label: 0 },
+			{ text: 'A film as fine as any. Not a dull film at all.', label: 1 }
+		]);
+		const load = async (excerptRows: number) =>
+			loadShortTexts({ ...(await recipeWith(0, 0)), excerptRows }, WORDS, undefined, {
+				readReviews
+			});
+		expect((await load(0)).sources).toEqual([]);
+		expect(readReviews).not.toHaveBeenCalled();
+		const [source] = (await load(5)).sources;
+		expect(source?.rows).toBe(5);
+		const labels = source?.examples.map(({ label }) => label > 0.5);
+		expect(labels?.sort()).toEqual([false, false, true, true]);
 	});
 
 	it('says where the treebank is to be had when it is needed', async () => {

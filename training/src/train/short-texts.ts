@@ -5,13 +5,24 @@ import { encode } from '../../../src/lib/text/encode.ts';
 import { indexVocabulary } from '../../../src/lib/text/vocabulary.ts';
 import { dataOptionsOf, type Recipe } from '../recipe.ts';
 import type { Example as TextExample } from '../sources/examples.ts';
+import { excerptsOf, type LabelledText } from '../sources/excerpts.ts';
 import { generateExamples } from '../sources/generate.ts';
 import { readTreebank } from '../sources/treebank.ts';
 import { readWithheld } from '../sources/withheld.ts';
 import type { Example } from './examples.ts';
 
-/** How many examples are generated to draw from. */
-export const GENERATED = 200_000;
+/** How many examples are generated, and how many excerpts are cut at most, to draw from. */
+export const GENERATED = 500_000;
+const EXCERPTS = 60_000;
+/** A review is asked for so many, for some have none of a fitting length. */
+const EXCERPTS_OF_A_REVIEW = 2;
+
+export interface ShortTextOptions {
+	/** How many examples to generate, >= 0; fewer serve a test. */
+	generated?: number;
+	/** Reads the reviews of train that excerpts are cut from; called only for a recipe that wants some. */
+	readReviews?: () => Promise<LabelledText[]>;
+}
 
 export interface ShortTexts {
 	/** What goes into every batch beside its reviews, and how many rows of each. */
@@ -21,13 +32,13 @@ export interface ShortTexts {
 }
 
 /** @param treebankFolder  holds the treebank's train.txt and dev.txt
- *  @param generated       how many examples to generate, >= 0; fewer serve a test
- *  @throws                training/no-treebank when the recipe needs one, and the errors of readTreebank and readWithheld */
+ *  @throws                training/no-treebank when the recipe needs one, data/too-few-reviews for its excerpts, and the errors
+ *                         of readTreebank, readWithheld and readReviews */
 export async function loadShortTexts(
 	recipe: Recipe,
 	vocabulary: readonly string[],
 	treebankFolder: string | undefined,
-	{ generated = GENERATED } = {}
+	{ generated = GENERATED, readReviews = () => Promise.resolve([]) }: ShortTextOptions = {}
 ): Promise<ShortTexts> {
 	if (recipe.treebankRows > 0 && treebankFolder === undefined) {
 		throw new AppError(
@@ -42,19 +53,18 @@ export async function loadShortTexts(
 	const toExamples = encoderOf(text, indexVocabulary(vocabulary), recipe.shortWeight);
 	const treebank = treebankFolder === undefined ? undefined : await readTreebank(treebankFolder);
 	const isWithheld = await readWithheld();
-	const sources = [
-		{ rows: recipe.treebankRows, read: () => treebank?.train.phrases ?? [] },
-		{
-			rows: recipe.generatedRows,
-			read: () => generateExamples(generated, recipe.dataSeed, { isWithheld })
-		}
-	];
-	return {
-		sources: sources
-			.filter(({ rows }) => rows > 0)
-			.map(({ rows, read }) => ({ rows, examples: toExamples(read()) })),
-		dev: treebank ? toExamples(treebank.dev.sentences) : []
-	};
+	const { treebankRows, generatedRows, excerptRows, dataSeed: seed } = recipe;
+	const sources: ShortTexts['sources'] = [];
+	const add = (rows: number, texts: readonly TextExample[]) =>
+		sources.push({ rows, examples: toExamples(texts) });
+	if (treebankRows > 0) add(treebankRows, treebank?.train.phrases ?? []);
+	if (generatedRows > 0) add(generatedRows, generateExamples(generated, seed, { isWithheld }));
+	if (excerptRows > 0) {
+		const reviews = await readReviews();
+		const count = Math.min(EXCERPTS, EXCERPTS_OF_A_REVIEW * reviews.length);
+		add(excerptRows, excerptsOf(reviews, { seed, count }));
+	}
+	return { sources, dev: treebank ? toExamples(treebank.dev.sentences) : [] };
 }
 
 /** Texts without a token teach nothing and are left out. */
