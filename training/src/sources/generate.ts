@@ -27,7 +27,7 @@ const CLEAR = 0.95;
 const MILD = 0.8;
 
 const UNDECIDED_SHARE = 0.04;
-const SECOND_SENTENCE_SHARE = 0.3;
+const SECOND_SENTENCE_SHARE = 0.35;
 /** Of the sentences that are added to the first; the others may say it in any way that a first one may. */
 const PLAIN_SHARE = 0.3;
 const THIRD_SENTENCE_SHARE = 0.3;
