@@ -11,7 +11,7 @@ import {
 	labelledOf,
 	type Evaluation
 } from '../evaluation/evaluate.ts';
-import { recordResult } from '../evaluation/results.ts';
+import { digestRecipe, recordResult } from '../evaluation/results.ts';
 import { dataOptionsOf, parseRecipe } from '../recipe.ts';
 import { abortOnInterrupt } from '../terminal/interrupt.ts';
 import { createProgress } from '../terminal/progress.ts';
@@ -71,6 +71,7 @@ async function runEvaluate(flags: EvaluateFlags): Promise<void> {
 				date: new Date().toISOString().slice(0, 10),
 				recipe: recipe.name,
 				seed: recipe.seed,
+				recipeSha256: digestRecipe(recipe),
 				form: flags.model === undefined ? 'checkpoint' : 'files',
 				metrics,
 				dataSha256,

@@ -1,10 +1,11 @@
 // training/results.jsonl holds one line for each recorded evaluation; RESULTS.md is written from it, never by hand.
+import { createHash } from 'node:crypto';
 import { appendFile, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { metricsSchema } from '../../../src/lib/contract/manifest.ts';
-
+import { metricsSchema, type Metrics } from '../../../src/lib/contract/manifest.ts';
 import { writeFileWhole } from '../data/write-file.ts';
+import type { Recipe } from '../recipe.ts';
 
 /** Where evaluations are recorded. */
 export const LINES = fileURLToPath(new URL('../../results.jsonl', import.meta.url));
@@ -15,6 +16,8 @@ export const resultSchema = v.strictObject({
 	date: v.pipe(v.string(), v.isoDate()),
 	recipe: v.string(),
 	seed: v.number(),
+	/** See digestRecipe; lines of before 27 November 2026 have none. */
+	recipeSha256: v.optional(v.string()),
 	/** `files`: the quantised files as the app loads them; `checkpoint`: the float32 weights they came from. */
 	form: v.picklist(['files', 'checkpoint']),
 	metrics: metricsSchema,
@@ -40,6 +43,13 @@ export async function recordResult(result: Result): Promise<void> {
 export async function readResults(path: string): Promise<Result[]> {
 	const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
 	return lines.map((line) => v.parse(resultSchema, JSON.parse(line)));
+}
+
+/** Digest all of a recipe but its seed: what has one digest differs by chance alone.
+ *  @returns  SHA-256, hex; the order of the values does not matter */
+export function digestRecipe(recipe: Recipe): string {
+	const values = Object.entries({ ...recipe, seed: 0 }).sort(([a], [b]) => (a < b ? -1 : 1));
+	return createHash('sha256').update(JSON.stringify(values)).digest('hex');
 }
 
 /** The paper's recipe on the test reviews, for the manifest of a model that learned from the same ones.
@@ -87,6 +97,24 @@ export function describeResults(results: readonly Result[]): string {
 		result.machine,
 		`\`${result.dataSha256.slice(0, 16)}\``
 	]);
+	const means = overSeeds(results).map((seeds) => {
+		const spread = (pick: (metrics: Metrics) => number, scale: number, digits: number) => {
+			const { mean, deviation } = meanOf(seeds.map(({ metrics }) => pick(metrics) * scale));
+			return `${mean.toFixed(digits)} ± ${deviation.toFixed(digits)}`;
+		};
+		return [
+			seeds[0].recipe,
+			seeds[0].form,
+			seeds[0].metrics.split,
+			seeds.map(({ seed }) => seed).join(', '),
+			spread(({ accuracy }) => accuracy, 100, 2),
+			spread(({ precision }) => precision, 100, 2),
+			spread(({ recall }) => recall, 100, 2),
+			spread(({ auc }) => auc, 1, 4),
+			spread(({ logLoss }) => logLoss, 1, 4),
+			spread(({ calibrationError }) => calibrationError, 1, 4)
+		];
+	});
 	return `# Results
 
 Written by \`npm run training -- evaluate --record\` from \`results.jsonl\`, one line for each evaluation, in the order they were made.
@@ -101,8 +129,36 @@ Written by \`npm run training -- evaluate --record\` from \`results.jsonl\`, one
 
 ${table(['date', 'recipe', 'seed', 'form', 'split', 'reviews', 'accuracy %', 'precision %', 'recall %', 'F1 %', 'AUC', 'log loss', 'calibration', 'TP / FP / TN / FN', 'reviews/s'], figures)}
 
+## Means over seeds
+
+Of the same recipe with other seeds, the mean and the standard deviation of one seed.
+
+${table(['recipe', 'form', 'split', 'seeds', 'accuracy %', 'precision %', 'recall %', 'AUC', 'log loss', 'calibration'], means)}
+
 ## How each came about
 
 ${table(['date', 'recipe', 'seed', 'learning time', 'files', 'trained by', 'evaluated by', 'machine', 'data digest'], origins)}
 `;
+}
+
+/** Evaluations that differ by the seed alone, the newest of each; only where there are two seeds or more. */
+function overSeeds(results: readonly Result[]): [Result, Result, ...Result[]][] {
+	const groups = new Map<string, Map<number, Result>>();
+	for (const result of results) {
+		const { recipeSha256, form, metrics, seed } = result;
+		if (recipeSha256 === undefined) continue;
+		const key = `${recipeSha256} ${form} ${metrics.split}`;
+		const bySeed = groups.get(key) ?? new Map<number, Result>();
+		groups.set(key, bySeed.set(seed, result));
+	}
+	return [...groups.values()].flatMap((bySeed) => {
+		const [first, second, ...more] = [...bySeed.values()].sort((a, b) => a.seed - b.seed);
+		return first && second ? [[first, second, ...more]] : [];
+	});
+}
+
+function meanOf(values: readonly number[]): { mean: number; deviation: number } {
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	return { mean, deviation: Math.sqrt(squares / (values.length - 1)) };
 }
