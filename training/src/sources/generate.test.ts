@@ -79,7 +79,7 @@ describe('generateExamples', () => {
 		expect(Math.min(...lengths)).toBe(1);
 		expect(Math.max(...lengths)).toBeLessThanOrEqual(50);
 		expect(new Set(examples.map(({ label }) => label.toFixed(2)))).toEqual(
-			new Set(['0.95', '0.80', '0.50', '0.20', '0.05'])
+			new Set(['0.95', '0.90', '0.50', '0.10', '0.05'])
 		);
 	});
 

@@ -8,7 +8,16 @@ export const FIRST_NAMES =
 	Juliette, Gerard, Audrey, Akira, Setsuko, Amitabh, Deepa, Omar, Fatima, Chiwetel, Lupita, Kwame, Amara, Ingrid, Lars, Bo,
 	Freya, Pedro, Carmen, Giovanni, Chiara, Igor, Olga, Wei, Mei, Hiroshi, Yuki, Minh, Linh, Priya, Arjun, Leila, Karim,
 	Sean, Siobhan, Ewan, Fiona, Tyrone, Keisha, Jesse, Dakota, Adam, Eve, Oscar, Stella, Will, Jane, Nicolas, Drew, Eddie,
-	Whoopi, Robin, Goldie, Steven, Sigourney, Ben, Cate, Hugh, Naomi, Russell, Judi, Ian, Maggie, Woody, Mia, Uma, Quentin`);
+	Whoopi, Robin, Goldie, Steven, Sigourney, Ben, Cate, Hugh, Naomi, Russell, Judi, Ian, Maggie, Woody, Mia, Uma, Quentin,
+	Al, Robert, Jodie, Glenn, Sally, Susan, Geena, Ellen, Jeff, Bill, Dan, John, Joan, Bette, Katharine, Cary, Humphrey, Ingmar,
+	Alfred, Orson, Stanley, Francis, Martin, Ridley, Tim, Sam, Gene, Dustin, Warren, Faye, Jessica, Scarlett, Natalie, Kirsten,
+	Reese, Cameron, Jennifer, Kate, Rachel, Amy, Anne, Charlize, Jude, Colin, Daniel, Rupert, Emily, Keira, Orlando, Johnny,
+	Matt, Mark, Vin, Dwayne, Jason, Jet, Sylvester, Arnold, Chuck, Burt, Clint, Charlton, Gregory, Kirk, Vincent, Boris, Bela,
+	Shah Rukh, Aishwarya, Salman, Rajesh, Hema, Sunil, Lakshmi, Youssef, Nadia, Tariq, Amina, Zainab, Kofi, Thabo, Zanele,
+	Ngozi, Andrei, Svetlana, Dmitri, Katya, Jan, Marek, Zofia, Milos, Jana, Istvan, Zoltan, Nikos, Eleni, Mehmet, Ayse, Ahmet,
+	Jorge, Lucia, Diego, Paloma, Joao, Beatriz, Mateo, Ximena, Pierre, Amelie, Luc, Sabine, Klaus, Heike, Sven, Astrid, Bjorn,
+	Kenji, Haruka, Takeshi, Sakura, Min-jun, Ji-woo, Xiao, Ling, Thanh, Somchai, Dewi, Rafael, Isabel, Ethan, Olivia, Noah,
+	Chloe, Liam, Zoe, Lucas, Ava, Caleb, Hannah, Isaac, Abigail, Luther, Rosa, Malik, Imani, Darnell, Latoya`);
 
 export const LAST_NAMES =
 	list(`Hanks, Miller, Garcia, Cohen, Washington, Streep, Kim, Nakamura, Singh, Okafor, Hassan, Ivanov,
@@ -17,7 +26,17 @@ export const LAST_NAMES =
 	Carter, Fisher, Hunter, Mason, Palmer, Porter, Turner, Walker, Young, King, Bishop, Stone, Rivers, Woods, Hill, Lake,
 	Winter, Summers, Day, Knight, Black, White, Gray, Green, Rose, Bell, Fox, Wolf, Pitt, Cruise, Roberts, Willis, Nicholson,
 	Pacino, De Niro, Eastwood, Hopkins, Kidman, Bullock, Carrey, Stiller, Sandler, Cage, Stallone, Seagal, Lee, Chan, Kapoor,
-	Bergman, Kurosawa, Scorsese, Spielberg, Allen, Burton, Lynch, Nolan, Anderson, Fincher, Howard, Scott, Cameron, Bay, Boll`);
+	Bergman, Kurosawa, Scorsese, Spielberg, Allen, Burton, Lynch, Nolan, Anderson, Fincher, Howard, Scott, Cameron, Bay, Boll,
+	Hitchcock, Welles, Kubrick, Coppola, Altman, Tarantino, Rodriguez, Romero, Craven, Carpenter, Cronenberg, Argento, Fulci,
+	Bogart, Bacall, Hepburn, Tracy, Gable, Stanwyck, Crawford, Cagney, Wayne, Fonda, Brando, Dean, Newman, Redford, Beatty,
+	Hoffman, Hackman, Duvall, Keaton, Weaver, Foster, Sarandon, Lange, Close, Field, Davis, Goldberg, Freeman, Snipes, Murray,
+	Aykroyd, Belushi, Chase, Candy, Ferrell, Wilson, Vaughn, Myers, Damon, Affleck, DiCaprio, Depp, Clooney, Crowe, Gibson,
+	Costner, Travolta, Schwarzenegger, Van Damme, Lundgren, Norris, Diesel, Johnson, Statham, Reeves, Bloom, Knightley, Winslet,
+	Blanchett, Paltrow, Jolie, Barrymore, Diaz, Lohan, Hilton, Witherspoon, Aniston, Portman, Johansson, Dunst, Swank, Theron,
+	Connery, Brosnan, Caine, Olivier, Gielgud, Branagh, Thompson, Rickman, Lugosi, Karloff, Cushing, Chaney, Bachchan, Khanna,
+	Roshan, Rai, Mehra, Iyer, Adeyemi, Mensah, Dlamini, Haddad, Farouk, Aziz, Rahman, Yilmaz, Demir, Popescu, Horvath, Petrov,
+	Sokolova, Jansen, Visser, Peeters, Andersson, Virtanen, Nielsen, Schmidt, Weber, Fischer, Laurent, Girard, Ricci, Greco,
+	Pereira, Santos, Vargas, Castillo, Ortega, Mendoza, Tanaka, Suzuki, Watanabe, Park, Choi, Zhang, Huang, Tran, Suwan, Wijaya`);
 
 export const PLACES =
 	list(`Paris, London, New York, Tokyo, Berlin, Rome, Madrid, Mumbai, Lagos, Cairo, Moscow, Beijing, Seoul,
@@ -25,7 +44,17 @@ export const PLACES =
 	Helsinki, Warsaw, Budapest, Lisbon, Texas, Alaska, California, Brooklyn, Chicago, Boston, Detroit, New Orleans, Las Vegas,
 	Kansas, Ohio, Hawaii, Iceland, Scotland, Wales, Ireland, Kenya, Nigeria, South Africa, Morocco, Iran, Israel, India,
 	Pakistan, Thailand, Vietnam, Korea, Japan, China, Russia, Poland, Germany, France, Italy, Spain, Brazil, Chile, Cuba,
-	Jamaica, Canada, Australia, a small town, a big city, the desert, the Alps, outer space, the suburbs, a fishing village`);
+	Jamaica, Canada, Australia, Hollywood, Broadway, Manhattan, the Bronx, Queens, Los Angeles, San Francisco, Seattle, Portland, Denver, Dallas,
+	Houston, Miami, Atlanta, Memphis, Nashville, Philadelphia, Pittsburgh, Baltimore, Washington, New Jersey, Nevada, Arizona,
+	Utah, Oregon, Montana, Wyoming, Minnesota, Wisconsin, Iowa, Georgia, Alabama, Mississippi, Louisiana, Virginia, Maine,
+	Vermont, Quebec, Montreal, Vancouver, Liverpool, Manchester, Glasgow, Belfast, Cornwall, Yorkshire, Marseille, Lyon, Nice,
+	Brittany, Barcelona, Seville, Naples, Venice, Sicily, Tuscany, Milan, Hamburg, Munich, Zurich, Geneva, Brussels, Amsterdam,
+	Copenhagen, Norway, Sweden, Denmark, Finland, Estonia, Latvia, Ukraine, Kyiv, Odessa, Siberia, Romania, Bulgaria, Serbia,
+	Croatia, Sarajevo, Greece, Crete, Cyprus, Turkey, Lebanon, Beirut, Jerusalem, Tehran, Baghdad, Kabul, Delhi, Calcutta,
+	Karachi, Nepal, Tibet, Sri Lanka, Bangkok, Hanoi, Saigon, Manila, Jakarta, Bali, Singapore, Hong Kong, Shanghai, Taipei,
+	Osaka, Kyoto, Hiroshima, Melbourne, Tasmania, New Zealand, Fiji, Ghana, Senegal, Ethiopia, Uganda, Rwanda, Zambia, Angola,
+	Algeria, Tunisia, Egypt, Peru, Lima, Bolivia, Colombia, Bogota, Venezuela, Argentina, Uruguay, Haiti, Puerto Rico, Panama,
+	a small town, a big city, the desert, the Alps, outer space, the suburbs, a fishing village`);
 
 export const RELATIVES =
 	list(`wife, husband, son, daughter, mother, father, sister, brother, girlfriend, boyfriend, best friend, grandmother, grandfather, cousin, aunt, uncle, roommate, neighbour, neighbor, boss, mom, dad, nephew,
