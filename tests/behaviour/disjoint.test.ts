@@ -18,7 +18,7 @@ it('the generator hardly ever writes one of them, and then another text instead'
 	expect(refused).toBeLessThan(GENERATED / 10_000);
 	expect(examples).toHaveLength(GENERATED);
 	expect(examples.filter(({ text }) => isBehaviour(text))).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 it.each([
 	['Quite a ride!', 'it was QUITE a ride, they say', true],
