@@ -6,6 +6,9 @@ import { measureForward, type ForwardResult, type ForwardWork } from './forward.
 /** The version that the numbers of the README were taken with. */
 export const DAWN = 'webgpu@0.6.2';
 
+/** What Node says of a package that is not installed; one that is there and does not load says something else. */
+const MISSING = 'ERR_MODULE_NOT_FOUND';
+
 interface Dawn {
 	create(options: readonly string[]): GPU;
 	globals: Record<string, unknown>;
@@ -40,7 +43,9 @@ async function importDawn(): Promise<Dawn | undefined> {
 	const [name = ''] = DAWN.split('@');
 	try {
 		return (await import(name)) as Dawn;
-	} catch {
-		return undefined;
+	} catch (error) {
+		const isMissing = error instanceof Error && 'code' in error && error.code === MISSING;
+		if (isMissing) return undefined;
+		throw error;
 	}
 }

@@ -25,6 +25,7 @@ import {
 	type Attribute
 } from '../evaluation/attribution.ts';
 import { createInferenceEngine } from '../evaluation/evaluate.ts';
+import { meanOf } from '../evaluation/mean.ts';
 import { readModel, sha256Of } from '../export/read-model.ts';
 import { createRandom } from '../random.ts';
 import { dataOptionsOf, parseRecipe } from '../recipe.ts';
@@ -157,10 +158,8 @@ function noting(engine: WasmEngine, notes: Attribution[]): WasmEngine {
 
 /** Mean and standard error of a - b, pair by pair. */
 function difference(a: readonly number[], b: readonly number[]) {
-	const each = a.map((value, i) => value - (b[i] ?? NaN));
-	const mean = each.reduce((sum, value) => sum + value, 0) / each.length;
-	const variance = each.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (each.length - 1);
-	return { mean, standardError: Math.sqrt(variance / each.length) };
+	const { mean, deviation } = meanOf(a.map((value, i) => value - (b[i] ?? NaN)));
+	return { mean, standardError: deviation / Math.sqrt(a.length) };
 }
 
 function median(values: readonly number[]): number {

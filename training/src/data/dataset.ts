@@ -46,11 +46,12 @@ export interface DataHooks {
  *  @example  (await loadDataset(options, { cacheFolder: '.cache' }, hooks)).train.labels.length gives 22500 */
 export async function loadDataset(
 	options: DataOptions,
-	{ archivePath, cacheFolder }: DataPlace,
+	place: DataPlace,
 	hooks: DataHooks
 ): Promise<Dataset> {
+	const { cacheFolder } = place;
 	const checked = parseDataOptions(options);
-	const path = archivePath ?? (await downloadArchive(join(cacheFolder, PUBLISHED.name), hooks));
+	const path = await findArchive(place, hooks);
 	hooks.signal?.throwIfAborted();
 	const code = await fingerprintCode();
 	const toDataset = ({ description, splits }: EncodedCorpus): Dataset => {
@@ -81,6 +82,16 @@ export async function loadDataset(
 	await writeCache(cacheFolder, cacheKeyOf(corpus.sha256, checked, code), encoded);
 	await rememberDigest(cacheFolder, path, corpus.sha256);
 	return toDataset(encoded);
+}
+
+/** The archive that is named, or the published one, downloaded unless it lies in the cache folder.
+ *  @returns  its path
+ *  @throws   those of downloadArchive */
+export async function findArchive(
+	{ archivePath, cacheFolder }: DataPlace,
+	hooks: DataHooks
+): Promise<string> {
+	return archivePath ?? downloadArchive(join(cacheFolder, PUBLISHED.name), hooks);
 }
 
 function describeOther(sha256: string): string {

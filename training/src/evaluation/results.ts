@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { metricsSchema, type Metrics } from '../../../src/lib/contract/manifest.ts';
 import { writeFileWhole } from '../data/write-file.ts';
 import type { Recipe } from '../recipe.ts';
+import { meanOf } from './mean.ts';
 
 /** Where evaluations are recorded. */
 export const LINES = fileURLToPath(new URL('../../results.jsonl', import.meta.url));
@@ -156,10 +157,4 @@ function overSeeds(results: readonly Result[]): [Result, Result, ...Result[]][] 
 		const [first, second, ...more] = [...bySeed.values()].sort((a, b) => a.seed - b.seed);
 		return first && second ? [[first, second, ...more]] : [];
 	});
-}
-
-function meanOf(values: readonly number[]): { mean: number; deviation: number } {
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-	return { mean, deviation: Math.sqrt(squares / (values.length - 1)) };
 }

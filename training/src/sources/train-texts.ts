@@ -1,27 +1,23 @@
 // Archive → the texts of the labelled reviews of train, for what is cut out of them: encoded reviews have no sentences.
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { NEGATIVE, POSITIVE } from '../data/archive.ts';
 import { readCorpus } from '../data/corpus.ts';
-import type { DataHooks, DataPlace } from '../data/dataset.ts';
-import { downloadArchive } from '../data/download.ts';
+import { findArchive, type DataHooks, type DataPlace } from '../data/dataset.ts';
 import type { DataOptions } from '../data/options.ts';
-import { PUBLISHED } from '../data/published.ts';
 import { splitReviews } from '../data/split.ts';
 import type { LabelledText } from './excerpts.ts';
 
 /** Read the archive once more, and keep what the same options call train.
  *  @returns  in the order of train
- *  @throws   the errors of readCorpus, downloadArchive and splitReviews; the signal's reason after a cancel */
+ *  @throws   the errors of readCorpus, findArchive and splitReviews; the signal's reason after a cancel */
 export async function readTrainTexts(
 	options: DataOptions,
-	{ archivePath, cacheFolder }: DataPlace,
+	place: DataPlace,
 	hooks: DataHooks
 ): Promise<LabelledText[]> {
-	const path = archivePath ?? (await downloadArchive(join(cacheFolder, PUBLISHED.name), hooks));
 	const texts = new Map<string, string>();
 	const { reviews } = await readCorpus(
-		path,
+		await findArchive(place, hooks),
 		(text) => {
 			texts.set(createHash('sha256').update(text).digest('hex'), text);
 			return [];

@@ -44,17 +44,18 @@ export const PLACES =
 	Helsinki, Warsaw, Budapest, Lisbon, Texas, Alaska, California, Brooklyn, Chicago, Boston, Detroit, New Orleans, Las Vegas,
 	Kansas, Ohio, Hawaii, Iceland, Scotland, Wales, Ireland, Kenya, Nigeria, South Africa, Morocco, Iran, Israel, India,
 	Pakistan, Thailand, Vietnam, Korea, Japan, China, Russia, Poland, Germany, France, Italy, Spain, Brazil, Chile, Cuba,
-	Jamaica, Canada, Australia, Hollywood, Broadway, Manhattan, the Bronx, Queens, Los Angeles, San Francisco, Seattle, Portland, Denver, Dallas,
-	Houston, Miami, Atlanta, Memphis, Nashville, Philadelphia, Pittsburgh, Baltimore, Washington, New Jersey, Nevada, Arizona,
-	Utah, Oregon, Montana, Wyoming, Minnesota, Wisconsin, Iowa, Georgia, Alabama, Mississippi, Louisiana, Virginia, Maine,
-	Vermont, Quebec, Montreal, Vancouver, Liverpool, Manchester, Glasgow, Belfast, Cornwall, Yorkshire, Marseille, Lyon, Nice,
-	Brittany, Barcelona, Seville, Naples, Venice, Sicily, Tuscany, Milan, Hamburg, Munich, Zurich, Geneva, Brussels, Amsterdam,
-	Copenhagen, Norway, Sweden, Denmark, Finland, Estonia, Latvia, Ukraine, Kyiv, Odessa, Siberia, Romania, Bulgaria, Serbia,
-	Croatia, Sarajevo, Greece, Crete, Cyprus, Turkey, Lebanon, Beirut, Jerusalem, Tehran, Baghdad, Kabul, Delhi, Calcutta,
-	Karachi, Nepal, Tibet, Sri Lanka, Bangkok, Hanoi, Saigon, Manila, Jakarta, Bali, Singapore, Hong Kong, Shanghai, Taipei,
-	Osaka, Kyoto, Hiroshima, Melbourne, Tasmania, New Zealand, Fiji, Ghana, Senegal, Ethiopia, Uganda, Rwanda, Zambia, Angola,
-	Algeria, Tunisia, Egypt, Peru, Lima, Bolivia, Colombia, Bogota, Venezuela, Argentina, Uruguay, Haiti, Puerto Rico, Panama,
-	a small town, a big city, the desert, the Alps, outer space, the suburbs, a fishing village`);
+	Jamaica, Canada, Australia, Hollywood, Broadway, Manhattan, the Bronx, Queens, Los Angeles, San Francisco, Seattle,
+	Portland, Denver, Dallas, Houston, Miami, Atlanta, Memphis, Nashville, Philadelphia, Pittsburgh, Baltimore,
+	Washington, New Jersey, Nevada, Arizona, Utah, Oregon, Montana, Wyoming, Minnesota, Wisconsin, Iowa, Georgia, Alabama,
+	Mississippi, Louisiana, Virginia, Maine, Vermont, Quebec, Montreal, Vancouver, Liverpool, Manchester, Glasgow,
+	Belfast, Cornwall, Yorkshire, Marseille, Lyon, Nice, Brittany, Barcelona, Seville, Naples, Venice, Sicily, Tuscany,
+	Milan, Hamburg, Munich, Zurich, Geneva, Brussels, Amsterdam, Copenhagen, Norway, Sweden, Denmark, Finland, Estonia,
+	Latvia, Ukraine, Kyiv, Odessa, Siberia, Romania, Bulgaria, Serbia, Croatia, Sarajevo, Greece, Crete, Cyprus, Turkey,
+	Lebanon, Beirut, Jerusalem, Tehran, Baghdad, Kabul, Delhi, Calcutta, Karachi, Nepal, Tibet, Sri Lanka, Bangkok, Hanoi,
+	Saigon, Manila, Jakarta, Bali, Singapore, Hong Kong, Shanghai, Taipei, Osaka, Kyoto, Hiroshima, Melbourne, Tasmania,
+	New Zealand, Fiji, Ghana, Senegal, Ethiopia, Uganda, Rwanda, Zambia, Angola, Algeria, Tunisia, Egypt, Peru, Lima,
+	Bolivia, Colombia, Bogota, Venezuela, Argentina, Uruguay, Haiti, Puerto Rico, Panama, a small town, a big city, the
+	desert, the Alps, outer space, the suburbs, a fishing village`);
 
 export const RELATIVES =
 	list(`wife, husband, son, daughter, mother, father, sister, brother, girlfriend, boyfriend, best friend, grandmother, grandfather, cousin, aunt, uncle, roommate, neighbour, neighbor, boss, mom, dad, nephew,
