@@ -29,7 +29,7 @@ describe('the frames', () => {
 			).join('\n');
 			expect(said, template).not.toMatch(/[{}<>()[\]|]|undefined| {2}| [,.;:?]/);
 			expect(said, template).not.toMatch(
-				/^[^\p{Lu}\d\p{Extended_Pictographic}]|\ba an?\b|\ba [aeio]/mu
+				/^[^\p{Lu}\d\p{Extended_Pictographic}]|\ba an?\b|\ba (?!one\b)[aeio]/mu
 			);
 		}
 	});
@@ -73,8 +73,8 @@ describe('the word lists', () => {
 describe('generateExamples', () => {
 	it('gives distinct texts, as many positive as negative, of 1 to 50 words', () => {
 		expect(new Set(examples.map(({ text }) => sameWords(text))).size).toBe(20_000);
-		expect(examples.filter(({ label }) => label > 0.5)).toHaveLength(9600);
-		expect(examples.filter(({ label }) => label < 0.5)).toHaveLength(9600);
+		expect(examples.filter(({ label }) => label > 0.5)).toHaveLength(9400);
+		expect(examples.filter(({ label }) => label < 0.5)).toHaveLength(9400);
 		const lengths = examples.map(({ text }) => text.split(' ').length);
 		expect(Math.min(...lengths)).toBe(1);
 		expect(Math.max(...lengths)).toBeLessThanOrEqual(50);

@@ -4,6 +4,7 @@ import { AppError } from '../../../src/lib/contract/errors.ts';
 import { createRandom, type Random } from '../random.ts';
 import type { Example } from './examples.ts';
 import { CONSTRUCTIONS } from './frames/constructions.ts';
+import { STORY_FACTS } from './frames/facts-of-the-story.ts';
 import type { Frame } from './frames/frame.ts';
 import { STATEMENTS } from './frames/statements.ts';
 import { FACTS, UNDECIDED } from './frames/undecided.ts';
@@ -27,12 +28,12 @@ const TOTAL_SHARE = CONSTRUCTIONS.reduce((sum, { share }) => sum + share, 0);
 const CLEAR = 0.95;
 const MILD = 0.9;
 
-const UNDECIDED_SHARE = 0.04;
+const UNDECIDED_SHARE = 0.06;
 const SECOND_SENTENCE_SHARE = 0.35;
 /** Of the sentences that are added to the first; the others may say it in any way that a first one may. */
 const PLAIN_SHARE = 0.3;
 const THIRD_SENTENCE_SHARE = 0.3;
-const FACT_SHARE = 0.14;
+const FACT_SHARE = 0.2;
 const EMOJI_SHARE = 0.03;
 /** A new text is found within a few tries until the frames are nearly exhausted. */
 const MAX_TRIES = 200;
@@ -82,9 +83,9 @@ function makeNew(make: () => Draft, seen: Set<string>, isWithheld: Withheld): Dr
 
 function makeUndecided(random: Random): Draft {
 	const voice = new Voice(random);
-	const templates = random.next() < 0.5 ? FACTS : UNDECIDED;
-	const sentences = [voice.say(pick(random, templates), 'positive')];
-	if (random.next() < FACT_SHARE) sentences.push(voice.say(pick(random, FACTS), 'positive'));
+	const template = random.next() < 0.6 ? pickFact(random) : pick(random, UNDECIDED);
+	const sentences = [voice.say(template, 'positive')];
+	if (random.next() < 0.5) sentences.push(voice.say(pickFact(random), 'positive'));
 	return { text: type(sentences, random), label: 0.5 };
 }
 
@@ -107,7 +108,7 @@ function makeSided(random: Random, verdict: Verdict): Draft {
 		}
 	}
 	if (random.next() < FACT_SHARE) {
-		const fact = voice.say(pick(random, FACTS), verdict);
+		const fact = voice.say(pickFact(random), verdict);
 		sentences.splice(random.next() < 0.6 ? 0 : sentences.length, 0, fact);
 	}
 	let text = type(sentences, random);
@@ -139,6 +140,11 @@ function pickConstruction(random: Random): readonly Frame[] {
 	let left = random.next() * TOTAL_SHARE;
 	const chosen = CONSTRUCTIONS.find(({ share }) => (left -= share) < 0);
 	return chosen?.frames ?? STATEMENTS;
+}
+
+/** Half of them about the film as a product, with names, places and years; half about its story and the evening out. */
+function pickFact(random: Random): string {
+	return pick(random, random.next() < 0.5 ? FACTS : STORY_FACTS);
 }
 
 function pick<Item>(random: Random, items: readonly Item[]): Item {

@@ -1,7 +1,10 @@
 // All frames, by what they teach.
 import { ADVICE } from './advice.ts';
+import { ANSWERS } from './answers.ts';
 import { ANYONE } from './anyone.ts';
 import { CHANGES } from './changes.ts';
+import { CHAT } from './chat.ts';
+import { CLEARED } from './cleared.ts';
 import { COMPARISONS } from './comparisons.ts';
 import { CONTRASTS } from './contrasts.ts';
 import { DEGREES, IDLE } from './degrees.ts';
@@ -9,39 +12,56 @@ import { DENIALS } from './denials.ts';
 import { DISAGREEMENTS } from './disagreements.ts';
 import { DOUBLE_DENIALS } from './double-denials.ts';
 import { DOUBLE_NEGATIONS } from './double-negations.ts';
+import { DOUBLE_TURNS } from './double-turns.ts';
 import { EMPHASIS } from './emphasis.ts';
 import { EXPECTATIONS } from './expectations.ts';
+import { STORY_FACTS } from './facts-of-the-story.ts';
 import { FAINT_WORDS } from './faint-words.ts';
 import { FAULTS_DENIED } from './faults-denied.ts';
 import type { Frame } from './frame.ts';
+import { HEARD } from './heard.ts';
 import { HEARSAY } from './hearsay.ts';
 import { HINDSIGHT } from './hindsight.ts';
 import { HYPOTHETICALS } from './hypotheticals.ts';
 import { LAST_WORDS } from './last-words.ts';
 import { LAYERED_DENIALS } from './layered-denials.ts';
 import { LITOTES } from './litotes.ts';
+import { MEASURED } from './measured.ts';
 import { MERITS_DENIED } from './merits-denied.ts';
 import { NAMES } from './names.ts';
 import { NEGATED_ADJECTIVES } from './negated-adjectives.ts';
 import { NEGATED_NOUNS } from './negated-nouns.ts';
 import { NEGATED_PHRASES } from './negated-phrases.ts';
 import { NEGATED_VERBS } from './negated-verbs.ts';
+import { NEGATION_IN_CLAUSES } from './negation-in-clauses.ts';
 import { NUTSHELLS } from './nutshells.ts';
 import { ONE_LINERS } from './one-liners.ts';
 import { OUTWEIGHED } from './outweighed.ts';
+import { PLAIN_TALK } from './plain-talk.ts';
+import { QUERIES } from './queries.ts';
 import { QUESTIONS } from './questions.ts';
 import { RANKINGS } from './rankings.ts';
+import { REGRETS } from './regrets.ts';
 import { REMARKS_ONLY } from './remarks.ts';
 import { REPORTS } from './reports.ts';
+import { RESERVE } from './reserve.ts';
 import { RHETORIC } from './rhetoric.ts';
 import { SECOND_THOUGHTS } from './second-thoughts.ts';
+import { SETTINGS } from './settings.ts';
 import { SHORT_REVIEWS } from './short-reviews.ts';
 import { STATEMENTS } from './statements.ts';
+import { THEN_AND_NOW } from './then-and-now.ts';
+import { TIMES_AND_VOICES } from './times-and-voices.ts';
 import { TURNING_POINTS } from './turning-points.ts';
+import { TURNS } from './turns.ts';
+import { TWO_STEPS } from './two-steps.ts';
 import { FACTS, UNDECIDED } from './undecided.ts';
 import { UNDERSTATEMENTS } from './understatements.ts';
+import { UNFOLDED } from './unfolded.ts';
 import { VIEWERS } from './viewers.ts';
+import { WEIGHED } from './weighed.ts';
 import { WISHES } from './wishes.ts';
+import { WITHDRAWN } from './withdrawn.ts';
 import { WORDINGS } from './wordings.ts';
 
 export interface NamedFrame extends Frame {
@@ -96,7 +116,26 @@ export const CONSTRUCTIONS: readonly { name: string; frames: readonly Frame[]; s
 	{ name: 'short review', frames: SHORT_REVIEWS, share: 6 },
 	{ name: 'anyone', frames: ANYONE, share: 7 },
 	{ name: 'emphasis', frames: EMPHASIS, share: 6 },
-	{ name: 'wording', frames: WORDINGS, share: 8 }
+	{ name: 'wording', frames: WORDINGS, share: 8 },
+	{ name: 'answer', frames: ANSWERS, share: 16 },
+	{ name: 'query', frames: QUERIES, share: 14 },
+	{ name: 'then and now', frames: THEN_AND_NOW, share: 15 },
+	{ name: 'turn', frames: TURNS, share: 13 },
+	{ name: 'reserve', frames: RESERVE, share: 16 },
+	{ name: 'cleared', frames: CLEARED, share: 20 },
+	{ name: 'withdrawn', frames: WITHDRAWN, share: 12 },
+	{ name: 'two steps', frames: TWO_STEPS, share: 18 },
+	{ name: 'setting', frames: SETTINGS, share: 15 },
+	{ name: 'heard', frames: HEARD, share: 12 },
+	{ name: 'plain talk', frames: PLAIN_TALK, share: 16 },
+	{ name: 'chat', frames: CHAT, share: 12 },
+	{ name: 'negation in a clause', frames: NEGATION_IN_CLAUSES, share: 22 },
+	{ name: 'double turn', frames: DOUBLE_TURNS, share: 14 },
+	{ name: 'measured', frames: MEASURED, share: 11 },
+	{ name: 'regret', frames: REGRETS, share: 11 },
+	{ name: 'times and voices', frames: TIMES_AND_VOICES, share: 15 },
+	{ name: 'weighed', frames: WEIGHED, share: 14 },
+	{ name: 'unfolded', frames: UNFOLDED, share: 12 }
 ];
 
 /** The frames that the examples come from, for whoever must know them: tests hold their own texts apart from them. */
@@ -104,6 +143,9 @@ export function generatorFrames(): NamedFrame[] {
 	const sided = CONSTRUCTIONS.flatMap(({ name, frames }) =>
 		frames.map((frame) => ({ construction: name, ...frame }))
 	);
-	const undecided = [...UNDECIDED, ...FACTS].map((text) => ({ construction: 'undecided', text }));
+	const undecided = [...UNDECIDED, ...FACTS, ...STORY_FACTS].map((text) => ({
+		construction: 'undecided',
+		text
+	}));
 	return [...sided, ...undecided];
 }
