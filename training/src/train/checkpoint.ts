@@ -34,7 +34,7 @@ const headerSchema = v.strictObject({
 	epoch: count,
 	batch: count,
 	step: count,
-	/** The lowest validation loss so far, with the accuracy there, and after which step; step 0 before the first. */
+	/** The lowest validation loss so far; accuracy and step of what is kept, see keep.ts; step 0 before the first. */
 	best: v.strictObject({ loss: v.number(), accuracy: v.number(), step: v.number() }),
 	/** Time spent learning, over all sittings. */
 	seconds: v.number(),

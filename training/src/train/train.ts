@@ -27,6 +27,7 @@ import {
 } from './checkpoint.ts';
 import type { Example } from './examples.ts';
 import { initialWeights } from './initialize.ts';
+import { keep } from './keep.ts';
 import { startFrom, type Pretrained } from './pretrain.ts';
 import { openRunLog } from './run-log.ts';
 import type { ShortTexts } from './short-texts.ts';
@@ -177,10 +178,8 @@ async function loop(
 					(short === undefined ? '' : `  treebank sentences ${percent(short)}`)
 			);
 			// The loss tells two readings apart where the accuracy of a few thousand reviews is mostly chance.
-			if (state.best.step === 0 || loss < state.best.loss) {
-				state.best = { loss, accuracy, step: state.step };
-				await save(BEST_CHECKPOINT);
-			}
+			state.best = keep(state.best, { loss, accuracy, step: state.step });
+			if (state.best.step === state.step) await save(BEST_CHECKPOINT);
 		}
 		if (performance.now() - savedAt > SAVE_SECONDS * 1000) {
 			await save(LAST_CHECKPOINT);
