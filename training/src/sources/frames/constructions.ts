@@ -2,6 +2,7 @@
 import { ADVICE } from './advice.ts';
 import { ANSWERS } from './answers.ts';
 import { ANYONE } from './anyone.ts';
+import { ASKED } from './asked.ts';
 import { BYSTANDERS } from './bystanders.ts';
 import { CHANGES } from './changes.ts';
 import { CHAT } from './chat.ts';
@@ -54,6 +55,7 @@ import { SETBACKS } from './setbacks.ts';
 import { SETTINGS } from './settings.ts';
 import { SHORT_REVIEWS } from './short-reviews.ts';
 import { SHRUGS } from './shrugs.ts';
+import { SINCE_THEN } from './since-then.ts';
 import { STATEMENTS } from './statements.ts';
 import { THEN_AND_NOW } from './then-and-now.ts';
 import { TIMES_AND_VOICES } from './times-and-voices.ts';
@@ -146,6 +148,8 @@ export const CONSTRUCTIONS: readonly { name: string; frames: readonly Frame[]; s
 	{ name: 'folks', frames: FOLKS, share: 15 },
 	{ name: 'undone', frames: UNDONE, share: 17 },
 	{ name: 'shrug', frames: SHRUGS, share: 14 },
+	{ name: 'asked', frames: ASKED, share: 15 },
+	{ name: 'since then', frames: SINCE_THEN, share: 15 },
 	{ name: 'setback', frames: SETBACKS, share: 15 },
 	{ name: 'bystander', frames: BYSTANDERS, share: 13 }
 ];
