@@ -224,7 +224,7 @@ export const modelWords = {
 		`${mean < 0 ? '\u2212' : '+'}${formatShare(Math.abs(mean))} ± ${formatShare(standardError)}`,
 	timeOfMethod: `Time for ${TIMED_TOKENS} words`,
 	attributionNote: ({ machine, date, missed, starts }: AttributionResults) =>
-		`Measured on ${date}, with one thread on ${machine}. Of the methods within one point of the best, the app takes the one that starts nearest to an even answer: neutral words are ${formatNumber(starts.neutral)} logits away from it, unknown words ${formatNumber(starts.unknown)}, zero ${formatNumber(starts.zero)}. What the contributions miss of the answer at first, ${formatNumber(missed.median)} logits in the median, is spread over all words, so that they add up to it.`,
+		`Measured on ${date}, with one thread on ${machine}. Of methods that are level, the app takes the one that starts nearest to an even answer: neutral words are ${formatNumber(starts.neutral)} logits away from it, unknown words ${formatNumber(starts.unknown)}, zero ${formatNumber(starts.zero)}. What the contributions miss of the answer at first, ${formatNumber(missed.median)} logits in the median, is spread over all words, so that they add up to it.`,
 	earlierExport: 'It was measured with an earlier export of this model.',
 
 	onThisDevice: 'On this device',

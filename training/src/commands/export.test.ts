@@ -133,12 +133,13 @@ describe('export', () => {
 
 it("puts the newest record of the paper's recipe beside the model", async () => {
 	const { manifest } = await readModel(join(root, 'models', 'tiny'));
-	const record = (split: string, seed: number): Result => ({
+	const asked = manifest.metrics.find(({ split }) => split === 'test')?.reviews ?? NaN;
+	const record = (split: string, seed: number, reviews = asked): Result => ({
 		date: '2026-01-01',
 		recipe: 'paper',
 		seed,
 		form: 'checkpoint',
-		metrics: measure(split, [0.9, 0.2], [1, 0]),
+		metrics: { ...measure(split, [0.9, 0.2], [1, 0]), reviews },
 		dataSha256: manifest.training.dataSha256,
 		trainSeconds: 9.6,
 		trainCommand: 'npm run training -- train --recipe paper',
@@ -148,7 +149,13 @@ it("puts the newest record of the paper's recipe beside the model", async () => 
 		sizeBytes: null
 	});
 	const results = join(root, 'results.jsonl');
-	const lines = [record('test', 1), record('test', 2), record('validation', 3)];
+	// The last is of another split of the same reviews.
+	const lines = [
+		record('test', 1),
+		record('test', 2),
+		record('validation', 3),
+		record('test', 4, 7)
+	];
 	await writeFile(results, lines.map((line) => JSON.stringify(line)).join('\n'));
 	const models = join(root, 'compared');
 	const places = ['--models', models, '--golden', join(root, 'compared.json')];

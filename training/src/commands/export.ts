@@ -137,7 +137,11 @@ async function runExport(flags: ExportFlags): Promise<void> {
 			? await measureBehaviour(await readBehaviour(), (texts) => classifyTexts(model, texts))
 			: undefined;
 		const paper = flags.test
-			? findPaper(await readResults(flags.results), checkpoint.dataSha256)
+			? findPaper(
+					await readResults(flags.results),
+					checkpoint.dataSha256,
+					dataset.test.labels.length
+				)
 			: undefined;
 		progress.finish();
 

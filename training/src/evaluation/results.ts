@@ -55,12 +55,18 @@ export function digestRecipe(recipe: Recipe): string {
 
 /** The paper's recipe on the test reviews, for the manifest of a model that learned from the same ones.
  *  @param dataSha256  the digest of the model's data
+ *  @param reviews     how many test reviews there are: another split of the same data has another number
  *  @returns           the newest such result; undefined when none was recorded */
-export function findPaper(results: readonly Result[], dataSha256: string): Result | undefined {
+export function findPaper(
+	results: readonly Result[],
+	dataSha256: string,
+	reviews: number
+): Result | undefined {
 	return results.findLast(
 		(result) =>
 			result.recipe === 'paper' &&
 			result.metrics.split === 'test' &&
+			result.metrics.reviews === reviews &&
 			result.dataSha256 === dataSha256
 	);
 }

@@ -140,7 +140,7 @@ function stemForEndings(adjective: string): string | undefined {
 
 /** Begin with a vowel in writing but not in speech, or the other way round. */
 const VOWEL =
-	/^(?!uni(?:[qfv]|te|on)|us|uk|eu|one\b|once\b)(?:[aeiou]|hour|honest|honou?r|8|11\b|18\b)/i;
+	/^(?!uni(?:[qfv]|te|on)|us|eu|one\b|once\b)(?:[aeiou]|hour|honest|honou?r|8|11\b|18\b)/i;
 
 /** Choose between "a" and "an". */
 export function fixArticles(text: string): string {
