@@ -26,7 +26,8 @@ const SMALL = {
 	warmupSteps: '2',
 	pretrainingEpochs: '1',
 	treebankRows: '0',
-	generatedRows: '0'
+	generatedRows: '0',
+	excerptRows: '0'
 };
 
 /** @param studentOverrides  those of the teacher as well, unless it has its own */
