@@ -180,6 +180,17 @@ export function architectureOf(recipe: Recipe, vocabularySize: number): Architec
 }
 
 /** How many short texts a batch has beside its reviews. */
+/** A recipe and its teacher's: all that one run learns by.
+ *  @throws  training/no-recipe */
+export async function withTeacher(recipe: Recipe): Promise<Recipe[]> {
+	return recipe.teacher === '' ? [recipe] : [recipe, await readRecipe(recipe.teacher)];
+}
+
+/** Whether any of them learns from excerpts, which need the reviews' texts. */
+export function needTexts(recipes: readonly Recipe[]): boolean {
+	return recipes.some(({ excerptRows }) => excerptRows > 0);
+}
+
 export function shortRowsOf({ treebankRows, generatedRows, excerptRows }: Recipe): number {
 	return treebankRows + generatedRows + excerptRows;
 }

@@ -4,8 +4,13 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { cachePathOf } from '../data/cache.ts';
 import { cacheKeyOf, fingerprintCode } from '../data/cache-key.ts';
-import { readRecipe, type Recipe } from '../recipe.ts';
-import { REVIEWS_CHANNEL, TREEBANK_CHANNEL, TREEBANK_FILES } from '../sagemaker/channels.ts';
+import { needTexts, withTeacher, type Recipe } from '../recipe.ts';
+import {
+	ARCHIVE_FILE,
+	REVIEWS_CHANNEL,
+	TREEBANK_CHANNEL,
+	TREEBANK_FILES
+} from '../sagemaker/channels.ts';
 import { encodingsOf, INDEX, parseIndex } from '../sagemaker/encoded-reviews.ts';
 import { clientOptions } from './ask.ts';
 import { hasObject, readObject } from './objects.ts';
@@ -32,12 +37,20 @@ export async function checkUploaded(
 		TREEBANK_FILES.map((name) => hasObject(client, place, `${TREEBANK_CHANNEL}/${name}`))
 	);
 	const hasTreebank = found.every((isThere) => isThere);
-	const recipes = recipe.teacher === '' ? [recipe] : [recipe, await readRecipe(recipe.teacher)];
+	const recipes = await withTeacher(recipe);
 	if (!hasTreebank && recipes.some(({ treebankRows }) => treebankRows > 0)) {
 		throw notUploaded(
 			place,
 			'There is no treebank, which this recipe learns from,',
 			' --treebank trees'
+		);
+	}
+	const hasTexts = await hasObject(client, place, `${REVIEWS_CHANNEL}/${ARCHIVE_FILE}`);
+	if (needTexts(recipes) && !hasTexts) {
+		throw notUploaded(
+			place,
+			'There are no texts of the reviews, which this recipe cuts excerpts from,',
+			` --excerpt-rows ${String(recipe.excerptRows)}`
 		);
 	}
 	return { hasTreebank };

@@ -179,7 +179,8 @@ describe('sagemaker-train', () => {
 			['--max-tokens', '9', '--head-tokens', '9'],
 			/not encoded as/
 		],
-		['the treebank', () => undefined, ['--treebank-rows', '8'], /no treebank/]
+		['the treebank', () => undefined, ['--treebank-rows', '8'], /no treebank/],
+		['texts to cut', () => undefined, ['--excerpt-rows', '8'], /no texts of the reviews/]
 	])('starts nothing without %s, and says what to upload', async (_, change, flags, message) => {
 		const aws = await prepare();
 		change(aws);

@@ -70,7 +70,7 @@ function describeRun({ isDone, step, seconds, best }: TrainResult, folder: strin
 	if (best.step > 0) {
 		const accuracy = (best.accuracy * 100).toFixed(2);
 		lines.push(
-			`Lowest validation loss ${best.loss.toFixed(4)}, at ${accuracy} % accuracy, after step ${String(best.step)}.`
+			`Lowest validation loss ${best.loss.toFixed(4)}. Kept are the weights after step ${String(best.step)}, at ${accuracy} % accuracy.`
 		);
 	}
 	lines.push(`The run is in ${folder}.${isDone ? '' : ' The same command goes on.'}`);

@@ -73,7 +73,7 @@ describe('upload', () => {
 		expect(train.labels).toHaveLength(lines.length);
 	});
 
-	it('puts what the n-gram teacher reads there too, and the treebank', async () => {
+	it('puts what the n-gram teacher reads there too, the treebank, and the texts that excerpts are cut from', async () => {
 		const aws = await serveAws();
 		const trees = await temporaryFolder();
 		for (const name of ['train.txt', 'dev.txt', 'test.txt']) {
@@ -83,7 +83,11 @@ describe('upload', () => {
 		const names = [...aws.objects.keys()];
 		expect(names.filter((name) => name.startsWith('films/training/reviews-'))).toHaveLength(2);
 		expect(names).toEqual(
-			expect.arrayContaining(['films/treebank/train.txt', 'films/treebank/dev.txt'])
+			expect.arrayContaining([
+				'films/treebank/train.txt',
+				'films/treebank/dev.txt',
+				'films/training/reviews.tar.gz'
+			])
 		);
 		expect(names).not.toContain('films/treebank/test.txt');
 	});

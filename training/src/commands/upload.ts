@@ -5,10 +5,15 @@ import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { readS3Place, urlOf } from '../aws/s3-place.ts';
 import { writeCsv } from '../data/csv.ts';
-import { loadDataset } from '../data/dataset.ts';
+import { findArchive, loadDataset } from '../data/dataset.ts';
 import type { DataOptions } from '../data/options.ts';
-import { readRecipe } from '../recipe.ts';
-import { REVIEWS_CHANNEL, TREEBANK_CHANNEL, TREEBANK_FILES } from '../sagemaker/channels.ts';
+import { needTexts, readRecipe, withTeacher } from '../recipe.ts';
+import {
+	ARCHIVE_FILE,
+	REVIEWS_CHANNEL,
+	TREEBANK_CHANNEL,
+	TREEBANK_FILES
+} from '../sagemaker/channels.ts';
 import { encodingsOf, writeIndex } from '../sagemaker/encoded-reviews.ts';
 import { abortOnInterrupt } from '../terminal/interrupt.ts';
 import { createProgress } from '../terminal/progress.ts';
@@ -32,7 +37,7 @@ export function uploadCommand(): Command {
 		.requiredOption('--to <place>', 'where to, such as s3://bucket/matinee')
 		.option('--treebank <folder>', 'also upload train.txt and dev.txt of the sentiment treebank')
 		.option('--region <name>', 'the region of the bucket (default: that of your AWS profile)');
-	return addRecipeFlags(command, DATA_KEYS).action(runUpload);
+	return addRecipeFlags(command, [...DATA_KEYS, 'excerptRows']).action(runUpload);
 }
 
 async function runUpload(flags: UploadFlags): Promise<void> {
@@ -44,7 +49,8 @@ async function runUpload(flags: UploadFlags): Promise<void> {
 	const hooks = { onProgress: progress.update, onNotice: progress.note, signal };
 	const folder = await mkdtemp(join(tmpdir(), 'matinee-'));
 	try {
-		const load = (options: DataOptions) => loadDataset(options, readPlaceFlags(flags), hooks);
+		const reviews = readPlaceFlags(flags);
+		const load = (options: DataOptions) => loadDataset(options, reviews, hooks);
 		const [own, ...others] = encodingsOf(recipe, sample);
 		const dataset = await load(own);
 		const encoded = [dataset.cachePath];
@@ -52,6 +58,9 @@ async function runUpload(flags: UploadFlags): Promise<void> {
 		const csv = join(folder, 'train.csv');
 		await writeCsv(csv, dataset.train, recipe.maxTokens, hooks);
 		const { treebank } = flags;
+		const archives = needTexts(await withTeacher(recipe))
+			? [{ name: `${REVIEWS_CHANNEL}/${ARCHIVE_FILE}`, path: await findArchive(reviews, hooks) }]
+			: [];
 		const trees = treebank === undefined ? [] : TREEBANK_FILES.map((name) => join(treebank, name));
 
 		const inChannel = (channel: string) => (path: string) => ({
@@ -65,6 +74,7 @@ async function runUpload(flags: UploadFlags): Promise<void> {
 			[
 				{ name: 'train.csv', path: csv },
 				...trees.map(inChannel(TREEBANK_CHANNEL)),
+				...archives,
 				...encoded.map(inChannel(REVIEWS_CHANNEL)),
 				// At the end: whoever finds it finds the rest.
 				inChannel(REVIEWS_CHANNEL)(await writeIndex(folder, dataset.sha256))

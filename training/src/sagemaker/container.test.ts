@@ -9,6 +9,7 @@ import { readModel, sha256Of } from '../export/read-model.ts';
 import { dataOptionsOf, readRecipe } from '../recipe.ts';
 import type { ArtifactManifest } from './artifact.ts';
 import { runContainer } from './container.ts';
+import { ARCHIVE_FILE } from './channels.ts';
 import { writeIndex } from './encoded-reviews.ts';
 import { buildImage, type Image } from './testing/image.ts';
 
@@ -23,13 +24,23 @@ const TINY = {
 	epochs: '40'
 };
 
+/** Each has sentences of its own, long enough for excerpts. */
+const REVIEWS = tinyFiles({ reviews: 40 }).map((file, index) =>
+	/_\d+\.txt$/.test(file.path)
+		? {
+				...file,
+				content: `We saw film ${index} at night. ${String(file.content)} We left at ${index} or so.`
+			}
+		: file
+);
+
 /** A folder that holds an uploaded channel. */
 let channel: string;
 let image: Image;
 
 beforeAll(async () => {
 	channel = await mkdtemp(join(tmpdir(), 'matinee-'));
-	const archivePath = await writeArchive(join(channel, 'tiny.tar.gz'), tinyFiles({ reviews: 40 }));
+	const archivePath = await writeArchive(join(channel, 'tiny.tar.gz'), REVIEWS);
 	const { recipe, validationFraction, vocabularySize } = TINY;
 	const options = dataOptionsOf(await readRecipe(recipe, { validationFraction, vocabularySize }));
 	const place = { archivePath, cacheFolder: channel };
@@ -51,12 +62,18 @@ beforeEach(() => {
 
 interface JobOptions {
 	hyperparameters: object;
+	/** Put the archive beside the encoded reviews. */
+	hasArchive?: boolean;
 	/** Without it the job has no data. */
 	hasChannel?: boolean;
 }
 
 /** Make `/opt/ml` of a job. */
-async function makeJob({ hyperparameters, hasChannel = true }: JobOptions): Promise<string> {
+async function makeJob({
+	hyperparameters,
+	hasArchive = false,
+	hasChannel = true
+}: JobOptions): Promise<string> {
 	const root = await mkdtemp(join(tmpdir(), 'matinee-'));
 	onTestFinished(() => rm(root, { recursive: true }));
 	const data = join(root, 'input/data/training');
@@ -65,6 +82,7 @@ async function makeJob({ hyperparameters, hasChannel = true }: JobOptions): Prom
 	await writeFile(join(root, 'input/config/hyperparameters.json'), JSON.stringify(hyperparameters));
 	if (!hasChannel) return root;
 	await cp(channel, data, { recursive: true });
+	if (hasArchive) await writeArchive(join(data, ARCHIVE_FILE), REVIEWS);
 	return root;
 }
 
@@ -95,6 +113,18 @@ describe('a training job', () => {
 					'--embedding 6 --hidden 10 --batch-size 8 --epochs 40'
 			);
 			expect(log).toMatch(/epoch \d+\.\d+ {2}validation accuracy/);
+		},
+		5 * MINUTES
+	);
+
+	it(
+		'cuts excerpts out of the archive, where it was uploaded',
+		async () => {
+			const hyperparameters = { ...TINY, epochs: '1', excerptRows: '4' };
+			const root = await makeJob({ hyperparameters, hasArchive: true });
+			const { code, log } = await image.start('train', root);
+			expect(code, log).toBe(0);
+			expect(log).toContain('Reading texts');
 		},
 		5 * MINUTES
 	);

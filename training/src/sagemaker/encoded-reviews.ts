@@ -10,7 +10,7 @@ import { rememberDigest } from '../data/known-archives.ts';
 import type { DataOptions } from '../data/options.ts';
 import { dataOptionsOf, type Recipe } from '../recipe.ts';
 import { ngramDataOf } from '../teacher/teach.ts';
-import { REVIEWS_CHANNEL } from './channels.ts';
+import { ARCHIVE_FILE, REVIEWS_CHANNEL } from './channels.ts';
 
 export const INDEX = 'reviews.json';
 const ENCODED = /^reviews-[0-9a-f]+\.bin$/;
@@ -28,7 +28,7 @@ export async function writeIndex(folder: string, dataSha256: string): Promise<st
 }
 
 /** Put uploaded reviews into a cache folder, as links, so that loadDataset finds them there.
- *  @returns  the place for loadDataset; to the cache, the index stands for the archive
+ *  @returns  the place for loadDataset; where the archive was not uploaded, the index stands for it to the cache
  *  @throws   data/not-uploaded when the folder does not hold what `upload` writes */
 export async function adoptEncodedReviews(
 	channel: string,
@@ -36,11 +36,13 @@ export async function adoptEncodedReviews(
 ): Promise<DataPlace> {
 	const indexPath = join(channel, INDEX);
 	const dataSha256 = await readIndex(indexPath);
-	for (const name of await readdir(channel)) {
+	const names = await readdir(channel);
+	for (const name of names) {
 		if (ENCODED.test(name)) await symlink(join(channel, name), join(cacheFolder, name));
 	}
-	await rememberDigest(cacheFolder, indexPath, dataSha256);
-	return { cacheFolder, archivePath: indexPath };
+	const archivePath = names.includes(ARCHIVE_FILE) ? join(channel, ARCHIVE_FILE) : indexPath;
+	await rememberDigest(cacheFolder, archivePath, dataSha256);
+	return { cacheFolder, archivePath };
 }
 
 /** Parse reviews.json.

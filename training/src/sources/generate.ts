@@ -29,6 +29,9 @@ const CLEAR = 0.95;
 const MILD = 0.9;
 
 const UNDECIDED_SHARE = 0.06;
+/** Of the texts that take no side: those that only tell facts, and those that a fact ends. */
+const ONLY_FACTS_SHARE = 0.6;
+const LAST_FACT_SHARE = 0.5;
 const SECOND_SENTENCE_SHARE = 0.35;
 /** Of the sentences that are added to the first; the others may say it in any way that a first one may. */
 const PLAIN_SHARE = 0.3;
@@ -83,9 +86,9 @@ function makeNew(make: () => Draft, seen: Set<string>, isWithheld: Withheld): Dr
 
 function makeUndecided(random: Random): Draft {
 	const voice = new Voice(random);
-	const template = random.next() < 0.6 ? pickFact(random) : pick(random, UNDECIDED);
+	const template = random.next() < ONLY_FACTS_SHARE ? pickFact(random) : pick(random, UNDECIDED);
 	const sentences = [voice.say(template, 'positive')];
-	if (random.next() < 0.5) sentences.push(voice.say(pickFact(random), 'positive'));
+	if (random.next() < LAST_FACT_SHARE) sentences.push(voice.say(pickFact(random), 'positive'));
 	return { text: type(sentences, random), label: 0.5 };
 }
 

@@ -1,7 +1,7 @@
 // Which step of a run is kept.
 import { NO_BEST, type CheckpointState } from './checkpoint.ts';
 
-/** Nats. Seeds of one recipe differ by more, so a smaller difference tells nothing about which step is better; what is
+/** Nats. Seeds of one recipe differ by as much, so a smaller difference tells nothing about which step is better; what is
  *  left to learn by then are the short texts, which the reviews of validation hardly see. */
 const NOISE = 0.0005;
 
