@@ -37,6 +37,10 @@ export const recipeSchema = v.strictObject({
 	spelling: choice(['none', 'nearest'], 'what a word that is not known is read as'),
 	maxTokens: integer(1, 100_000, 'longer reviews are cut to so many tokens'),
 	headTokens: integer(0, 100_000, 'how many of those kept are the first ones of the review'),
+	names: choice(
+		['known', 'unknown'],
+		'whether people, places and the like are words of their own, or all read as the unknown word'
+	),
 
 	// Architecture.
 	embedding: integer(1, 1024, 'numbers that stand for a word'),
@@ -68,6 +72,11 @@ export const recipeSchema = v.strictObject({
 	treebankRows: integer(0, 65_536, 'phrases of the treebank in a batch'),
 	generatedRows: integer(0, 65_536, 'generated examples in a batch'),
 	excerptRows: integer(0, 65_536, 'excerpts of reviews in a batch'),
+	excerptsPerReview: integer(1, 100, 'how many excerpts a review gives, on the average'),
+	excerptJudge: text(
+		/^/,
+		'name or path of the recipe of a model that weighs an excerpt beside the label of its review; empty: the label alone'
+	),
 	shortWeight: real(0, 100, 'what a short text counts in the loss, a review being 1'),
 
 	// Objective: binary cross-entropy, and the same again on perturbed embeddings.
@@ -173,24 +182,40 @@ export function dataOptionsOf(recipe: Recipe, sample?: number): DataOptions {
 	};
 }
 
+/** Refuse a model that is to help another one's training and does not read the same ids.
+ *  @throws  training/other-data */
+export function checkSameText(helper: Recipe, student: Recipe): void {
+	const [ofHelper, ofStudent] = [helper, student].map((recipe) =>
+		JSON.stringify(dataOptionsOf(recipe))
+	);
+	if (ofHelper === ofStudent) return;
+	throw new AppError(
+		'training/other-data',
+		`The recipe ${student.name} reads its reviews otherwise than ${helper.name}, which it learns from.`,
+		{ next: 'Give both the same data and text options.' }
+	);
+}
+
 /** @param vocabularySize  what the data really has, which may be less than the recipe allows */
 export function architectureOf(recipe: Recipe, vocabularySize: number): Architecture {
 	const { embedding, hidden, pooling } = recipe;
 	return { vocabularySize, embedding, hidden, pooling };
 }
 
-/** How many short texts a batch has beside its reviews. */
-/** A recipe and its teacher's: all that one run learns by.
+/** A recipe, its teacher's, its judge's, and theirs: all that one run learns by.
  *  @throws  training/no-recipe */
-export async function withTeacher(recipe: Recipe): Promise<Recipe[]> {
-	return recipe.teacher === '' ? [recipe] : [recipe, await readRecipe(recipe.teacher)];
+export async function withTeachers(recipe: Recipe): Promise<Recipe[]> {
+	const names = [recipe.teacher, recipe.excerptJudge].filter((name) => name !== '');
+	const others = await Promise.all(names.map(async (name) => withTeachers(await readRecipe(name))));
+	return [recipe, ...others.flat()];
 }
 
-/** Whether any of them learns from excerpts, which need the reviews' texts. */
+/** Whether any of them needs the reviews' texts: to cut excerpts out of them, or to tell names by their capitals. */
 export function needTexts(recipes: readonly Recipe[]): boolean {
-	return recipes.some(({ excerptRows }) => excerptRows > 0);
+	return recipes.some(({ excerptRows, names }) => excerptRows > 0 || names === 'unknown');
 }
 
+/** How many short texts a batch has beside its reviews. */
 export function shortRowsOf({ treebankRows, generatedRows, excerptRows }: Recipe): number {
 	return treebankRows + generatedRows + excerptRows;
 }

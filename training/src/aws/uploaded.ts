@@ -4,7 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { cachePathOf } from '../data/cache.ts';
 import { cacheKeyOf, fingerprintCode } from '../data/cache-key.ts';
-import { needTexts, withTeacher, type Recipe } from '../recipe.ts';
+import { needTexts, withTeachers, type Recipe } from '../recipe.ts';
 import {
 	ARCHIVE_FILE,
 	REVIEWS_CHANNEL,
@@ -37,7 +37,7 @@ export async function checkUploaded(
 		TREEBANK_FILES.map((name) => hasObject(client, place, `${TREEBANK_CHANNEL}/${name}`))
 	);
 	const hasTreebank = found.every((isThere) => isThere);
-	const recipes = await withTeacher(recipe);
+	const recipes = await withTeachers(recipe);
 	if (!hasTreebank && recipes.some(({ treebankRows }) => treebankRows > 0)) {
 		throw notUploaded(
 			place,
@@ -49,8 +49,8 @@ export async function checkUploaded(
 	if (needTexts(recipes) && !hasTexts) {
 		throw notUploaded(
 			place,
-			'There are no texts of the reviews, which this recipe cuts excerpts from,',
-			` --excerpt-rows ${String(recipe.excerptRows)}`
+			'There are no texts of the reviews, which this recipe reads for their names or excerpts,',
+			recipe.excerptRows > 0 ? ` --excerpt-rows ${String(recipe.excerptRows)}` : ' --names unknown'
 		);
 	}
 	return { hasTreebank };

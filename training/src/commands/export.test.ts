@@ -18,7 +18,7 @@ import { exportCommand } from './export.ts';
 import { trainCommand } from './train.ts';
 
 const TINY =
-	'--validation-fraction 0.2 --vocabulary-size 60 --embedding 6 --hidden 10 --batch-size 8 --epochs 4 --learning-rate 0.02 --warmup-steps 2 --teacher= --pretraining-epochs 0 --treebank-rows 0 --generated-rows 0 --excerpt-rows 0';
+	'--validation-fraction 0.2 --vocabulary-size 60 --embedding 6 --hidden 10 --batch-size 8 --epochs 4 --learning-rate 0.02 --warmup-steps 2 --teacher= --pretraining-epochs 0 --treebank-rows 0 --generated-rows 0 --excerpt-rows 0 --names known --excerpt-judge=';
 
 let root: string;
 let place: string[];

@@ -21,6 +21,7 @@ import {
 	labelledOf,
 	type Labelled
 } from '../evaluation/evaluate.ts';
+import { logit } from '../evaluation/logit.ts';
 import { findUnsureBand, fitTemperature } from '../evaluation/metrics.ts';
 import { findPaper, LINES, readResults } from '../evaluation/results.ts';
 import { makeGolden } from '../export/golden.ts';
@@ -224,10 +225,4 @@ async function runExport(flags: ExportFlags): Promise<void> {
 		progress.finish();
 		dispose();
 	}
-}
-
-/** The logit again; a float32 probability of exactly 0 or 1 is taken back to the last one before it. */
-function logit(probability: number): number {
-	const p = Math.min(Math.max(probability, 1e-7), 1 - 1e-7);
-	return Math.log(p / (1 - p));
 }

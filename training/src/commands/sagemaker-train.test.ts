@@ -180,7 +180,8 @@ describe('sagemaker-train', () => {
 			/not encoded as/
 		],
 		['the treebank', () => undefined, ['--treebank-rows', '8'], /no treebank/],
-		['texts to cut', () => undefined, ['--excerpt-rows', '8'], /no texts of the reviews/]
+		['texts to cut', () => undefined, ['--excerpt-rows', '8'], /no texts of the reviews/],
+		['texts to find names in', () => undefined, ['--names', 'unknown'], /no texts of the reviews/]
 	])('starts nothing without %s, and says what to upload', async (_, change, flags, message) => {
 		const aws = await prepare();
 		change(aws);

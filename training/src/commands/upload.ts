@@ -7,7 +7,7 @@ import { readS3Place, urlOf } from '../aws/s3-place.ts';
 import { writeCsv } from '../data/csv.ts';
 import { findArchive, loadDataset } from '../data/dataset.ts';
 import type { DataOptions } from '../data/options.ts';
-import { needTexts, readRecipe, withTeacher } from '../recipe.ts';
+import { needTexts, readRecipe, withTeachers } from '../recipe.ts';
 import {
 	ARCHIVE_FILE,
 	REVIEWS_CHANNEL,
@@ -37,7 +37,7 @@ export function uploadCommand(): Command {
 		.requiredOption('--to <place>', 'where to, such as s3://bucket/matinee')
 		.option('--treebank <folder>', 'also upload train.txt and dev.txt of the sentiment treebank')
 		.option('--region <name>', 'the region of the bucket (default: that of your AWS profile)');
-	return addRecipeFlags(command, [...DATA_KEYS, 'excerptRows']).action(runUpload);
+	return addRecipeFlags(command, [...DATA_KEYS, 'names', 'excerptRows']).action(runUpload);
 }
 
 async function runUpload(flags: UploadFlags): Promise<void> {
@@ -58,7 +58,7 @@ async function runUpload(flags: UploadFlags): Promise<void> {
 		const csv = join(folder, 'train.csv');
 		await writeCsv(csv, dataset.train, recipe.maxTokens, hooks);
 		const { treebank } = flags;
-		const archives = needTexts(await withTeacher(recipe))
+		const archives = needTexts(await withTeachers(recipe))
 			? [{ name: `${REVIEWS_CHANNEL}/${ARCHIVE_FILE}`, path: await findArchive(reviews, hooks) }]
 			: [];
 		const trees = treebank === undefined ? [] : TREEBANK_FILES.map((name) => join(treebank, name));

@@ -6,6 +6,7 @@ import type { Engine } from '../../../src/lib/contract/engine.ts';
 import { type Path } from '../../../src/lib/lstm/attribution.ts';
 import type { WasmEngine } from '../../../src/lib/lstm/wasm-engine.ts';
 import { gaussLegendre } from '../../../src/lib/lstm/quadrature.ts';
+import { logit } from './logit.ts';
 import type { Random } from '../random.ts';
 
 /** How much of a review is taken out at each point of a deletion curve; at least one token, and never all. */
@@ -13,11 +14,6 @@ export const SHARES = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5] as const;
 
 /** @returns what each token added towards "positive", shape [n] */
 export type Attribute = (ids: Int32Array) => Promise<Float32Array>;
-
-const logit = (probability: number): number => {
-	const p = Math.min(Math.max(probability, 1e-7), 1 - 1e-7);
-	return Math.log(p / (1 - p));
-};
 
 /** Integrated gradients, or one gradient where the path has one node. */
 export function alongPath(engine: WasmEngine, pathFor: (length: number) => Path): Attribute {

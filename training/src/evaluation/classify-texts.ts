@@ -4,7 +4,7 @@ import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 import type { TextOptions } from '../../../src/lib/contract/text-options.ts';
 import { encode } from '../../../src/lib/text/encode.ts';
 import { indexVocabulary } from '../../../src/lib/text/vocabulary.ts';
-import { createInferenceEngine } from './evaluate.ts';
+import { createInferenceEngine, predict } from './evaluate.ts';
 
 export interface TextModel {
 	architecture: Architecture;
@@ -24,7 +24,8 @@ export async function classifyTexts(
 	const vocabulary = indexVocabulary(words);
 	const sequences = texts.map((text) => encode(text, options, vocabulary).ids);
 	const engine = await createInferenceEngine(architecture, weights);
-	const answers = await engine.forward(sequences.filter(({ length }) => length > 0));
+	const readable = sequences.filter(({ length }) => length > 0);
+	const answers = await predict(engine, readable, {});
 	engine.dispose();
 	let next = 0;
 	return Float32Array.from(

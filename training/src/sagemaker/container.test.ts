@@ -118,9 +118,9 @@ describe('a training job', () => {
 	);
 
 	it(
-		'cuts excerpts out of the archive, where it was uploaded',
+		'reads the texts of the archive, where it was uploaded, for excerpts and names',
 		async () => {
-			const hyperparameters = { ...TINY, epochs: '1', excerptRows: '4' };
+			const hyperparameters = { ...TINY, epochs: '1', excerptRows: '4', names: 'unknown' };
 			const root = await makeJob({ hyperparameters, hasArchive: true });
 			const { code, log } = await image.start('train', root);
 			expect(code, log).toBe(0);

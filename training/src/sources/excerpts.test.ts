@@ -32,6 +32,18 @@ describe('excerptsOf', () => {
 		);
 	});
 
+	it('is no surer of an excerpt than its review was', () => {
+		const unsure = REVIEWS.map(({ text, label }) => ({ text, label: label === 1 ? 0.6 : 0 }));
+		const labels = excerptsOf(unsure, { seed: 1, count: 40, edgeCertainty: 0.9 }).map(
+			({ text, label }) => ({ isEdge: isEdge(text), label })
+		);
+		for (const { label } of labels.filter((one) => one.isEdge)) {
+			// 0.6 × 0.9 + 0.4 × 0.1, or as sure as can be.
+			expect([0.1, 0.58].some((value) => Math.abs(value - label) < 1e-9)).toBe(true);
+		}
+		expect(labels.some(({ label }) => Math.abs(label - 0.58) < 1e-9)).toBe(true);
+	});
+
 	it('is surer of what begins or ends a review, and prefers it', () => {
 		const excerpts = excerptsOf(REVIEWS, {
 			seed: 1,

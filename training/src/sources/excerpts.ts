@@ -1,13 +1,13 @@
 // Reviews → excerpts: single sentences and short runs, which inherit the review's label, only less surely.
 import { AppError } from '../../../src/lib/contract/errors.ts';
-import { NEGATIVE, POSITIVE } from '../data/archive.ts';
 import { createRandom, type Random } from '../random.ts';
 import type { Example } from './examples.ts';
 import { sameWords } from './same-words.ts';
 
 export interface LabelledText {
 	text: string;
-	label: typeof NEGATIVE | typeof POSITIVE;
+	/** How likely the review is positive, in [0, 1]: its label, or what a teacher says. */
+	label: number;
 }
 
 export interface ExcerptOptions {
@@ -34,7 +34,7 @@ const MAX_BARREN_PASSES = 20;
  *  The certainties are guesses with a floor: naive Bayes on words and pairs of half of IMDB's train agrees with the label
  *  of 78 % of the excerpts at the edges of the other half, and of 76 % between them, and misses what a reader sees.
  *  @param reviews  of the training part only; texts as the archive holds them, `<br />` included
- *  @returns        `count` excerpts, half of each label, in random order, no text twice; each is one to three whole
+ *  @returns        `count` excerpts, half of reviews that are rather positive, in random order, no text twice; each is one to three whole
  *                  sentences of one paragraph, 4 to 60 words
  *  @throws         data/too-few-reviews when the reviews do not hold so many
  *  @example        `Saw it twice.<br />What a joy it was!`, positive, may give `What a joy it was!` with 0.85 */
@@ -45,12 +45,12 @@ export function excerptsOf(
 	const random = createRandom(seed);
 	const seen = new Set<string>();
 	const examples: Example[] = [];
-	for (const label of [NEGATIVE, POSITIVE]) {
-		const wanted = label === POSITIVE ? Math.floor(count / 2) : Math.ceil(count / 2);
-		const texts = reviews.filter((review) => review.label === label).map(({ text }) => text);
-		for (const { text, isEdge } of distinctExcerpts(texts, wanted, seen, random)) {
+	for (const isPositive of [false, true]) {
+		const wanted = isPositive ? Math.floor(count / 2) : Math.ceil(count / 2);
+		const half = reviews.filter(({ label }) => label > 0.5 === isPositive);
+		for (const { text, isEdge, label } of distinctExcerpts(half, wanted, seen, random)) {
 			const certainty = isEdge ? edgeCertainty : middleCertainty;
-			examples.push({ text, label: label === POSITIVE ? certainty : 1 - certainty, weight });
+			examples.push({ text, label: label * certainty + (1 - label) * (1 - certainty), weight });
 		}
 	}
 	random.shuffle(examples);
@@ -59,35 +59,37 @@ export function excerptsOf(
 
 interface Excerpt {
 	text: string;
+	/** Of its review. */
+	label: number;
 	/** Whether it holds the first or the last sentence of its review. */
 	isEdge: boolean;
 }
 
 function distinctExcerpts(
-	texts: readonly string[],
+	reviews: readonly LabelledText[],
 	wanted: number,
 	seen: Set<string>,
 	random: Random
 ): Excerpt[] {
-	const order = [...texts];
+	const order = reviews.map(({ text, label }) => ({ paragraphs: sentencesOf(text), label }));
 	random.shuffle(order);
 	const excerpts: Excerpt[] = [];
 	let barrenPasses = 0;
 	while (excerpts.length < wanted) {
 		const before = excerpts.length;
-		for (const text of order) {
+		for (const { paragraphs, label } of order) {
 			if (excerpts.length === wanted) break;
-			const excerpt = cutExcerpt(text, random);
+			const excerpt = cutExcerpt(paragraphs, random);
 			const key = excerpt && sameWords(excerpt.text);
 			if (!excerpt || !key || seen.has(key)) continue;
 			seen.add(key);
-			excerpts.push(excerpt);
+			excerpts.push({ ...excerpt, label });
 		}
 		barrenPasses = excerpts.length === before ? barrenPasses + 1 : 0;
 		if (barrenPasses === MAX_BARREN_PASSES) {
 			throw new AppError(
 				'data/too-few-reviews',
-				`The ${texts.length} reviews of one label give ${before} excerpts, not ${wanted}.`,
+				`The ${reviews.length} reviews of one label give ${before} excerpts, not ${wanted}.`,
 				{ next: 'Ask for fewer excerpts, or read more reviews.' }
 			);
 		}
@@ -96,8 +98,10 @@ function distinctExcerpts(
 }
 
 /** @returns  undefined where chance has met a run that is too short or too long */
-function cutExcerpt(text: string, random: Random): Excerpt | undefined {
-	const paragraphs = sentencesOf(text);
+function cutExcerpt(
+	paragraphs: readonly string[][],
+	random: Random
+): Omit<Excerpt, 'label'> | undefined {
 	const where = random.next();
 	const isLast = where < LAST_SHARE;
 	const isFirst = !isLast && where < LAST_SHARE + FIRST_SHARE;

@@ -4,7 +4,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { AppError } from '../../../src/lib/contract/errors.ts';
 import { unpack } from '../../../src/lib/lstm/layout.ts';
 import { sigmoid } from '../../../src/lib/lstm/formulas.ts';
 import { loadDataset, type DataPlace, type Dataset } from '../data/dataset.ts';
@@ -12,12 +11,13 @@ import { sequencesOf } from '../data/encoded.ts';
 import type { DataOptions } from '../data/options.ts';
 import { writeFileWhole } from '../data/write-file.ts';
 import { createInferenceEngine, predict } from '../evaluation/evaluate.ts';
+import { logit } from '../evaluation/logit.ts';
 import { fitTemperature, measure } from '../evaluation/metrics.ts';
-import { dataOptionsOf, readRecipe, type Recipe } from '../recipe.ts';
+import { checkSameText, dataOptionsOf, readRecipe, type Recipe } from '../recipe.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { readCheckpoint } from '../train/checkpoint.ts';
 import type { Example } from '../train/examples.ts';
-import { BEST_CHECKPOINT, weightsToKeep, type TrainResult } from '../train/train.ts';
+import { BEST_CHECKPOINT, weightsToKeep } from '../train/train.ts';
 import { trainNgramClassifier } from './ngram-classifier.ts';
 
 export interface TeachOptions {
@@ -32,13 +32,13 @@ export interface TeachOptions {
 }
 
 /** Have the unlabelled reviews labelled; the labels are kept in the cache.
- *  @param trainTeacher  trains one of the teacher's models, or finds it trained
+ *  @param trainTeacher  trains one of the teacher's models, or finds it trained; gives its folder, undefined when interrupted
  *  @returns             the unlabelled reviews with the teacher's probabilities, or null when it was interrupted
  *  @throws              training/no-recipe, training/bad-recipe; training/other-data when teacher and student read
  *                       different words */
 export async function teach(
 	options: TeachOptions,
-	trainTeacher: (recipe: Recipe) => Promise<{ result: TrainResult; folder: string }>
+	trainTeacher: (recipe: Recipe) => Promise<string | undefined>
 ): Promise<Example[] | null> {
 	const { recipe, dataset, place, onNotice } = options;
 	const base = await readRecipe(recipe.teacher);
@@ -48,8 +48,8 @@ export async function teach(
 	if (!labels) {
 		const opinions: Opinion[] = [];
 		for (let seed = 1; seed <= recipe.teacherSeeds; seed++) {
-			const { result, folder } = await trainTeacher({ ...base, seed });
-			if (!result.isDone) return null;
+			const folder = await trainTeacher({ ...base, seed });
+			if (folder === undefined) return null;
 			opinions.push(await askRun(folder, options));
 		}
 		if (recipe.teacherNgrams > 0) opinions.push(await askNgrams(options));
@@ -87,7 +87,7 @@ async function askRun(
 				onProgress({ stage: `Asking ${recipe.name} about ${split}`, done, total, unit: 'reviews' });
 			}
 		});
-		return Float64Array.from(probabilities, logitOf);
+		return Float64Array.from(probabilities, logit);
 	};
 	const opinion = { validation: await ask('validation'), unlabelled: await ask('unlabelled') };
 	engine.dispose();
@@ -166,11 +166,6 @@ function agree(
 	return Float32Array.from(together.unlabelled, sigmoid);
 }
 
-function logitOf(probability: number): number {
-	const p = Math.min(Math.max(probability, 1e-7), 1 - 1e-7);
-	return Math.log(p / (1 - p));
-}
-
 /** All that the labels follow from: each value of the teacher's recipe, not its name alone, for a recipe can change. */
 function digestOf(teacher: Recipe, { recipe, dataset, sample }: TeachOptions): string {
 	const { teacherSeeds, teacherNgrams } = recipe;
@@ -186,16 +181,4 @@ async function readLabels(path: string, count: number): Promise<Float32Array | u
 	} catch {
 		return undefined;
 	}
-}
-
-function checkSameText(teacher: Recipe, student: Recipe): void {
-	const [ofTeacher, ofStudent] = [teacher, student].map((recipe) =>
-		JSON.stringify(dataOptionsOf(recipe))
-	);
-	if (ofTeacher === ofStudent) return;
-	throw new AppError(
-		'training/other-data',
-		`The recipe ${student.name} reads its reviews otherwise than its teacher ${teacher.name}.`,
-		{ next: 'Give both the same data and text options.' }
-	);
 }

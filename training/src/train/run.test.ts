@@ -2,13 +2,14 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FIRST_WORD_ID, UNKNOWN_ID } from '../../../src/lib/contract/text-options.ts';
 import { unpack } from '../../../src/lib/lstm/layout.ts';
 import { forwardReference } from '../../../src/lib/lstm/specification.ts';
 import { loadDataset } from '../data/dataset.ts';
 import { sequencesOf } from '../data/encoded.ts';
 import { temporaryFolder } from '../data/testing/temporary-folder.ts';
 import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
-import { dataOptionsOf, readRecipe } from '../recipe.ts';
+import { dataOptionsOf, readRecipe, type Recipe } from '../recipe.ts';
 import { readCheckpoint } from './checkpoint.ts';
 import { run, runFolderOf, type RunOptions } from './run.ts';
 import { BEST_CHECKPOINT, weightsToKeep } from './train.ts';
@@ -27,7 +28,9 @@ const SMALL = {
 	pretrainingEpochs: '1',
 	treebankRows: '0',
 	generatedRows: '0',
-	excerptRows: '0'
+	excerptRows: '0',
+	excerptJudge: '',
+	names: 'known'
 };
 
 /** @param studentOverrides  those of the teacher as well, unless it has its own */
@@ -63,6 +66,17 @@ async function prepare(
 		onProgress: () => undefined,
 		onNotice: () => undefined
 	};
+}
+
+/** Change every review of the archive. */
+async function rewrite(
+	{ place }: RunOptions,
+	change: (text: string, index: number) => string
+): Promise<void> {
+	const files = tinyFiles({ reviews: 40 }).map((file, index) =>
+		/_\d+\.txt$/.test(file.path) ? { ...file, content: change(String(file.content), index) } : file
+	);
+	await writeArchive(place.archivePath ?? '', files);
 }
 
 describe('run', () => {
@@ -134,6 +148,50 @@ describe('run', () => {
 		});
 		expect(stopped.isDone).toBe(false);
 		expect((await run(options)).isDone).toBe(true);
+	}, 180_000);
+
+	it('trains the judge of its excerpts, which must read the same words', async () => {
+		const options = await prepare({}, { teacherSeeds: '1', teacherNgrams: '0' });
+		await rewrite(
+			options,
+			(text, i) => `We saw film ${i} at night. ${text} We left at ${i} or so.`
+		);
+		const judge = { ...options.recipe, name: 'judge', teacher: '' };
+		const path = join(options.place.cacheFolder, '..', 'judge.json');
+		await writeFile(path, JSON.stringify(judge));
+		const recipe = { ...options.recipe, excerptRows: 4, excerptsPerReview: 1, excerptJudge: path };
+		const notices: string[] = [];
+		const result = await run({ ...options, recipe, onNotice: (notice) => notices.push(notice) });
+		expect(result.isDone).toBe(true);
+		expect(notices).toContain('The judge judge, seed 1:');
+		const folder = join(options.place.cacheFolder, 'runs', 'judge-1');
+		expect((await readCheckpoint(join(folder, BEST_CHECKPOINT))).recipe.name).toBe('judge');
+
+		await writeFile(path, JSON.stringify({ ...judge, vocabularySize: 50 }));
+		await expect(run({ ...options, recipe })).rejects.toMatchObject({
+			code: 'training/other-data',
+			message: expect.stringContaining('judge') as string
+		});
+	}, 180_000);
+
+	it('does not know names for a recipe that says so', async () => {
+		const options = await prepare({}, { teacherSeeds: '1', teacherNgrams: '0' });
+		await rewrite(options, (text) => `so Ann is in it: ${text}`);
+		const embeddings = async (names: Recipe['names']) => {
+			const recipe = { ...options.recipe, names, teacher: '', name: names };
+			const folder = runFolderOf(options.place.cacheFolder, recipe);
+			await run({ ...options, recipe, folder });
+			const { vocabulary, architecture, blocks } = await readCheckpoint(
+				join(folder, BEST_CHECKPOINT)
+			);
+			const { embedding } = unpack(architecture, blocks[weightsToKeep(recipe)]);
+			const rowOf = (id: number) => [...embedding.subarray(6 * id, 6 * id + 6)];
+			return { ann: rowOf(FIRST_WORD_ID + vocabulary.indexOf('ann')), unknown: rowOf(UNKNOWN_ID) };
+		};
+		const apart = await embeddings('known');
+		expect(apart.ann).not.toEqual(apart.unknown);
+		const together = await embeddings('unknown');
+		expect(together.ann).toEqual(together.unknown);
 	}, 180_000);
 
 	it('refuses a teacher that reads other words', async () => {

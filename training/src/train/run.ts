@@ -1,17 +1,30 @@
-// A whole run, from a recipe to checkpoints: data, language model, teacher, short texts, training. Each stage finds what an
+// A whole run, from a recipe to checkpoints: data, teacher, language model, judge, short texts, training. Each stage finds what an
 // earlier run has left in the cache.
 import { join } from 'node:path';
 import { FIRST_WORD_ID } from '../../../src/lib/contract/text-options.ts';
 import { loadDataset, type DataPlace } from '../data/dataset.ts';
-import { architectureOf, dataOptionsOf, type Recipe } from '../recipe.ts';
-import { readTrainTexts } from '../sources/train-texts.ts';
+import { unpack } from '../../../src/lib/lstm/layout.ts';
+import { classifyTexts } from '../evaluation/classify-texts.ts';
+import {
+	architectureOf,
+	checkSameText,
+	dataOptionsOf,
+	needTexts,
+	readRecipe,
+	type Recipe
+} from '../recipe.ts';
+import type { LabelledText } from '../sources/excerpts.ts';
+import type { Judge } from '../sources/judge.ts';
+import { findNames } from '../sources/names.ts';
+import { readReviewTexts } from '../sources/review-texts.ts';
 import { teach } from '../teacher/teach.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { examplesOf } from './examples.ts';
-import { NO_BEST } from './checkpoint.ts';
+import { NO_BEST, readCheckpoint } from './checkpoint.ts';
 import { pretrain } from './pretrain.ts';
 import { loadShortTexts } from './short-texts.ts';
-import { train, type TrainResult } from './train.ts';
+import { BEST_CHECKPOINT, train, weightsToKeep, type TrainResult } from './train.ts';
+import { idsAmong } from './unknown-words.ts';
 
 export interface RunOptions {
 	recipe: Recipe;
@@ -42,14 +55,17 @@ export async function run(options: RunOptions): Promise<TrainResult> {
 		onProgress({ stage: name, unit: 'steps', ...at });
 	};
 	const common = { ...options, dataset };
+	/** Train what this run learns from, or find it trained; the folder, or undefined when it was interrupted. */
+	const prepare = async (role: string, needed: Recipe) => {
+		const folder = runFolderOf(place.cacheFolder, needed, sample);
+		onNotice(`The ${role} ${needed.name}, seed ${String(needed.seed)}:`);
+		const { isDone } = await run({ ...options, recipe: needed, folder });
+		return isDone ? folder : undefined;
+	};
+	const stopped = { isDone: false, step: 0, best: NO_BEST, seconds: 0 };
 	const taught =
-		recipe.teacher === ''
-			? []
-			: await teach(common, async (teacher) => {
-					const folder = runFolderOf(place.cacheFolder, teacher, sample);
-					onNotice(`The teacher ${teacher.name}, seed ${String(teacher.seed)}:`);
-					return { folder, result: await run({ ...options, recipe: teacher, folder }) };
-				});
+		recipe.teacher === '' ? [] : await teach(common, (teacher) => prepare('teacher', teacher));
+	if (taught === null) return stopped;
 	const pretrained =
 		recipe.pretrainingEpochs > 0
 			? await pretrain({
@@ -59,19 +75,51 @@ export async function run(options: RunOptions): Promise<TrainResult> {
 					onProgress: stage('Language model')
 				})
 			: undefined;
-	if (taught === null || pretrained?.isDone === false) {
-		return { isDone: false, step: 0, best: NO_BEST, seconds: 0 };
-	}
+	if (pretrained?.isDone === false) return stopped;
+	const judge = recipe.excerptJudge === '' ? undefined : await readRecipe(recipe.excerptJudge);
+	if (judge) checkSameText(judge, recipe);
+	const judgeFolder = judge && (await prepare('judge', judge));
+	if (judge && judgeFolder === undefined) return stopped;
+
+	const data = dataOptionsOf(recipe, sample);
+	const texts = needTexts([recipe])
+		? await readReviewTexts(data, place, { onProgress, onNotice, signal })
+		: { train: [], unlabelled: [] };
+	const names = recipe.names === 'unknown' ? findNames(texts.train, data.text) : new Set<string>();
 	return train({
 		...common,
 		reviews: [...examplesOf(dataset.train), ...taught],
 		shortTexts: await loadShortTexts(recipe, dataset.vocabulary, options.treebankFolder, {
-			readReviews: () =>
-				readTrainTexts(dataOptionsOf(recipe, sample), place, { onProgress, onNotice, signal })
+			reviews: [
+				...labelled(texts.train, dataset.train.labels),
+				// A teacher is not sure enough of a review to vouch for its sentences alone.
+				...(judge
+					? labelled(
+							texts.unlabelled,
+							taught.map(({ label }) => label)
+						)
+					: [])
+			],
+			...(judgeFolder !== undefined && { judge: await judgeOf(judgeFolder) })
 		}),
+		unknown: idsAmong(dataset.vocabulary, names),
 		...(pretrained && { pretrained }),
 		onProgress: stage('Training')
 	});
+}
+
+/** Reviews with how likely each is positive. */
+function labelled(texts: readonly string[], labels: ArrayLike<number>): LabelledText[] {
+	return texts.slice(0, labels.length).map((text, i) => ({ text, label: labels[i] ?? NaN }));
+}
+
+/** What the best checkpoint of a run makes of texts. */
+async function judgeOf(folder: string): Promise<Judge> {
+	const { recipe, architecture, text, vocabulary, blocks } = await readCheckpoint(
+		join(folder, BEST_CHECKPOINT)
+	);
+	const weights = unpack(architecture, blocks[weightsToKeep(recipe)]);
+	return (texts) => classifyTexts({ architecture, text, weights, words: vocabulary }, texts);
 }
 
 /** Where a run is kept unless told otherwise. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../data/testing/temporary-folder.ts';
 import { readRecipe } from '../recipe.ts';
 import type { LabelledText } from '../sources/excerpts.ts';
@@ -22,6 +22,7 @@ const recipeWith = (treebankRows: number, generatedRows: number) =>
 		treebankRows: String(treebankRows),
 		generatedRows: String(generatedRows),
 		excerptRows: '0',
+		excerptsPerReview: '2',
 		shortWeight: '0.5'
 	});
 
@@ -56,21 +57,35 @@ describe('loadShortTexts', () => {
 		expect(new Set(labels)).toEqual(new Set([true, false]));
 	});
 
-	it('cuts excerpts out of reviews for a recipe that wants some, and reads none otherwise', async () => {
-		const readReviews = vi.fn<() => Promise<LabelledText[]>>().mockResolvedValue([
+	it('cuts excerpts out of reviews for a recipe that wants some', async () => {
+		const reviews: LabelledText[] = [
 			{ text: 'Not a fine film at all. A dull film, not fine.', label: 0 },
 			{ text: 'A film as fine as any. Not a dull film at all.', label: 1 }
-		]);
+		];
 		const load = async (excerptRows: number) =>
-			loadShortTexts({ ...(await recipeWith(0, 0)), excerptRows }, WORDS, undefined, {
-				readReviews
-			});
+			loadShortTexts({ ...(await recipeWith(0, 0)), excerptRows }, WORDS, undefined, { reviews });
 		expect((await load(0)).sources).toEqual([]);
-		expect(readReviews).not.toHaveBeenCalled();
 		const [source] = (await load(5)).sources;
 		expect(source?.rows).toBe(5);
 		const labels = source?.examples.map(({ label }) => label > 0.5);
 		expect(labels?.sort()).toEqual([false, false, true, true]);
+	});
+
+	it('asks the judge of a recipe about its excerpts', async () => {
+		const reviews = [{ text: 'Not a fine film at all. A dull film, not fine.', label: 0 }];
+		const recipe = { ...(await recipeWith(0, 0)), excerptRows: 1, excerptsPerReview: 1 };
+		const labelBy = async (opinion?: number) => {
+			const { sources } = await loadShortTexts(recipe, WORDS, undefined, {
+				reviews,
+				...(opinion !== undefined && {
+					judge: (texts) => Promise.resolve(texts.map(() => opinion))
+				})
+			});
+			return sources[0]?.examples[0]?.label ?? NaN;
+		};
+		expect(await labelBy(0.5)).toBeCloseTo(await labelBy(), 12);
+		expect(await labelBy(0.1)).toBeLessThan(await labelBy());
+		expect(await labelBy(0.9)).toBeGreaterThan(await labelBy());
 	});
 
 	it('says where the treebank is to be had when it is needed', async () => {

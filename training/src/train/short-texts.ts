@@ -7,21 +7,21 @@ import { dataOptionsOf, type Recipe } from '../recipe.ts';
 import type { Example as TextExample } from '../sources/examples.ts';
 import { excerptsOf, type LabelledText } from '../sources/excerpts.ts';
 import { generateExamples } from '../sources/generate.ts';
+import { judgeExcerpts, type Judge } from '../sources/judge.ts';
 import { readTreebank } from '../sources/treebank.ts';
 import { readWithheld } from '../sources/withheld.ts';
 import type { Example } from './examples.ts';
 
-/** How many examples are generated, and how many excerpts are cut at most, to draw from. */
+/** How many examples are generated, to draw from. */
 export const GENERATED = 500_000;
-const EXCERPTS = 60_000;
-/** A review is asked for so many, for some have none of a fitting length. */
-const EXCERPTS_OF_A_REVIEW = 2;
 
 export interface ShortTextOptions {
 	/** How many examples to generate, >= 0; fewer serve a test. */
 	generated?: number;
-	/** Reads the reviews of train that excerpts are cut from; called only for a recipe that wants some. */
-	readReviews?: () => Promise<LabelledText[]>;
+	/** The reviews that excerpts are cut from, for a recipe that wants some. */
+	reviews?: readonly LabelledText[];
+	/** Has a say in what the excerpts are labelled. */
+	judge?: Judge;
 }
 
 export interface ShortTexts {
@@ -33,12 +33,12 @@ export interface ShortTexts {
 
 /** @param treebankFolder  holds the treebank's train.txt and dev.txt
  *  @throws                training/no-treebank when the recipe needs one, data/too-few-reviews for its excerpts, and the errors
- *                         of readTreebank, readWithheld and readReviews */
+ *                         of readTreebank and readWithheld */
 export async function loadShortTexts(
 	recipe: Recipe,
 	vocabulary: readonly string[],
 	treebankFolder: string | undefined,
-	{ generated = GENERATED, readReviews = () => Promise.resolve([]) }: ShortTextOptions = {}
+	{ generated = GENERATED, reviews = [], judge }: ShortTextOptions = {}
 ): Promise<ShortTexts> {
 	if (recipe.treebankRows > 0 && treebankFolder === undefined) {
 		throw new AppError(
@@ -60,9 +60,10 @@ export async function loadShortTexts(
 	if (treebankRows > 0) add(treebankRows, treebank?.train.phrases ?? []);
 	if (generatedRows > 0) add(generatedRows, generateExamples(generated, seed, { isWithheld }));
 	if (excerptRows > 0) {
-		const reviews = await readReviews();
-		const count = Math.min(EXCERPTS, EXCERPTS_OF_A_REVIEW * reviews.length);
-		add(excerptRows, excerptsOf(reviews, { seed, count }));
+		const count = recipe.excerptsPerReview * reviews.length;
+		// What a judge has weighed counts like any other short text.
+		const excerpts = excerptsOf(reviews, { seed, count, ...(judge && { weight: 1 }) });
+		add(excerptRows, judge ? await judgeExcerpts(excerpts, judge) : excerpts);
 	}
 	return { sources, dev: treebank ? toExamples(treebank.dev.sentences) : [] };
 }

@@ -2,6 +2,8 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { UNKNOWN_ID } from '../../../src/lib/contract/text-options.ts';
+import { unpack } from '../../../src/lib/lstm/layout.ts';
 import { loadDataset, type Dataset } from '../data/dataset.ts';
 import { temporaryFolder } from '../data/testing/temporary-folder.ts';
 import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
@@ -39,6 +41,7 @@ async function prepare(overrides: Partial<TrainOptions> = {}): Promise<TrainOpti
 		dataset,
 		reviews: examplesOf(dataset.train),
 		shortTexts: { sources: [], dev: [] },
+		unknown: new Int32Array(0),
 		folder,
 		threads: 2,
 		command: 'train',
@@ -111,6 +114,23 @@ describe('train', () => {
 		expect(await weightsOf(cut.folder)).toEqual(await weightsOf(whole.folder));
 		// And once more after the end: nothing is left to do.
 		expect((await train(cut)).step).toBe(second.step);
+	});
+
+	it('keeps no more of a word it is not to know than of the unknown one', async () => {
+		const unknown = Int32Array.of(4, 9);
+		const options = await prepare({ unknown });
+		await train(options);
+		for (const name of [BEST_CHECKPOINT, LAST_CHECKPOINT]) {
+			const { architecture, blocks } = await readCheckpoint(join(options.folder, name));
+			for (const block of [blocks.weights, blocks.average]) {
+				const { embedding } = unpack(architecture, block);
+				const rowOf = (id: number) => embedding.slice(6 * id, 6 * id + 6);
+				for (const id of unknown) expect(rowOf(id)).toEqual(rowOf(UNKNOWN_ID));
+				expect(rowOf(5)).not.toEqual(rowOf(UNKNOWN_ID));
+			}
+		}
+		// The word is in the texts, or the test would show nothing.
+		expect(options.reviews.some(({ ids }) => ids.includes(4))).toBe(true);
 	});
 
 	it('trains the form of the paper too', async () => {

@@ -32,6 +32,7 @@ import { startFrom, type Pretrained } from './pretrain.ts';
 import { openRunLog } from './run-log.ts';
 import type { ShortTexts } from './short-texts.ts';
 import { adamOptions, checkFinite, learningRateAt } from './schedule.ts';
+import { giveUnknownRow, readAsUnknown } from './unknown-words.ts';
 import { addToWindow, describeWindow, emptyWindow, percent, summarize } from './window.ts';
 
 export const BEST_CHECKPOINT = 'best.checkpoint';
@@ -45,6 +46,8 @@ export interface TrainOptions {
 	/** The reviews to learn from: those of train, and those that a teacher labelled. */
 	reviews: readonly Example[];
 	shortTexts: ShortTexts;
+	/** Ids of the words that are read as unknown, here and by everyone who uses the result. */
+	unknown: Int32Array;
 	/** The language model to start from; left out: from chance. */
 	pretrained?: Pretrained;
 	/** Only for the checkpoint: a run on a sample cannot go on with all the data. */
@@ -107,18 +110,31 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
 }
 
 async function loop(
-	{ recipe, dataset, reviews, shortTexts, folder, signal, onProgress, onNotice }: TrainOptions,
+	{ recipe, dataset, unknown, folder, signal, onProgress, onNotice, ...options }: TrainOptions,
 	engine: TrainingEngine,
 	state: CheckpointState,
 	log: ReturnType<typeof openRunLog>
 ): Promise<void> {
 	const { validation } = dataset;
+	const reviews = readAsUnknown(options.reviews, unknown);
+	const sources = options.shortTexts.sources.map(({ rows, examples }) => ({
+		rows,
+		examples: readAsUnknown(examples, unknown)
+	}));
 	const plan = (epoch: number) => planEpoch(reviews, { ...recipe, epoch });
 	const objective: Objective = { kind: 'sentiment', ...recipe };
 	let batches = plan(state.epoch);
 	const steps = Math.max(1, Math.round(batches.length * recipe.epochs));
 	const validateEvery = Math.max(1, Math.floor(batches.length / recipe.validationsPerEpoch));
-	const save = (name: string) => saveCheckpoint(join(folder, name), state, engine.blocks);
+	const forget = () => {
+		for (const block of [engine.blocks.weights, engine.blocks.average]) {
+			giveUnknownRow(state.architecture, unknown, block);
+		}
+	};
+	const save = (name: string) => {
+		forget();
+		return saveCheckpoint(join(folder, name), state, engine.blocks);
+	};
 	const window = emptyWindow();
 	let savedAt = performance.now();
 
@@ -130,10 +146,7 @@ async function loop(
 		}
 		const startMs = performance.now();
 		const { step } = state;
-		const batch = [
-			...(batches[state.batch] ?? []),
-			...drawRows(shortTexts.sources, { ...recipe, step })
-		];
+		const batch = [...(batches[state.batch] ?? []), ...drawRows(sources, { ...recipe, step })];
 		const shards = dealShards(batch, { ...recipe, step });
 		const statistics = await engine.learn(shards, objective, (sum) => {
 			checkFinite(sum, step);
@@ -158,9 +171,10 @@ async function loop(
 			Object.assign(window, emptyWindow());
 		}
 		if ((state.step % validateEvery === 0 || isLast) && validation.labels.length > 0) {
+			forget();
 			const metrics = await validate(engine, recipe, validation);
 			const { accuracy, logLoss: loss, auc } = metrics;
-			const short = await accuracyOn(engine, recipe, shortTexts.dev);
+			const short = await accuracyOn(engine, recipe, options.shortTexts.dev);
 			const { seconds } = state;
 			await log.write({
 				kind: 'validate',

@@ -7,20 +7,22 @@ import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
 import { dataOptionsOf, readRecipe } from '../recipe.ts';
 import { encode } from '../../../src/lib/text/encode.ts';
 import { indexVocabulary } from '../../../src/lib/text/vocabulary.ts';
-import { readTrainTexts } from './train-texts.ts';
+import { readReviewTexts } from './review-texts.ts';
 
-it('gives the texts of train, review for review those that were encoded', async () => {
+it('gives the texts review for review as they were encoded', async () => {
 	const cacheFolder = await temporaryFolder();
 	const archivePath = join(cacheFolder, 'tiny.tar.gz');
 	await writeArchive(archivePath, tinyFiles({ reviews: 40 }));
 	const options = dataOptionsOf(await readRecipe('matinee', { validationFraction: '0.2' }));
 	const place = { archivePath, cacheFolder };
 	const hooks = { onProgress: () => undefined, onNotice: () => undefined };
-	const { train, vocabulary } = await loadDataset(options, place, hooks);
-	const index = indexVocabulary(vocabulary);
-	const texts = await readTrainTexts(options, place, hooks);
-	expect(texts.map(({ label }) => label)).toEqual([...train.labels]);
-	expect(texts.map(({ text }) => [...encode(text, options.text, index).ids])).toEqual(
-		Array.from(sequencesOf(train), (ids) => [...ids])
-	);
+	const dataset = await loadDataset(options, place, hooks);
+	const index = indexVocabulary(dataset.vocabulary);
+	const texts = await readReviewTexts(options, place, hooks);
+	for (const split of ['train', 'unlabelled'] as const) {
+		expect(texts[split].length).toBeGreaterThan(10);
+		expect(texts[split].map((text) => [...encode(text, options.text, index).ids])).toEqual(
+			Array.from(sequencesOf(dataset[split]), (ids) => [...ids])
+		);
+	}
 });
