@@ -56,10 +56,13 @@ export async function run(options: RunOptions): Promise<TrainResult> {
 	};
 	const common = { ...options, dataset };
 	/** Train what this run learns from, or find it trained; the folder, or undefined when it was interrupted. */
+	const prepared = new Set<string>();
 	const prepare = async (role: string, needed: Recipe) => {
 		const folder = runFolderOf(place.cacheFolder, needed, sample);
+		if (prepared.has(folder)) return folder;
 		onNotice(`The ${role} ${needed.name}, seed ${String(needed.seed)}:`);
 		const { isDone } = await run({ ...options, recipe: needed, folder });
+		if (isDone) prepared.add(folder);
 		return isDone ? folder : undefined;
 	};
 	const stopped = { isDone: false, step: 0, best: NO_BEST, seconds: 0 };
@@ -81,15 +84,14 @@ export async function run(options: RunOptions): Promise<TrainResult> {
 	const judgeFolder = judge && (await prepare('judge', judge));
 	if (judge && judgeFolder === undefined) return stopped;
 
-	const data = dataOptionsOf(recipe, sample);
-	const texts = needTexts([recipe])
-		? await readReviewTexts(data, place, { onProgress, onNotice, signal })
-		: { train: [], unlabelled: [] };
-	const names = recipe.names === 'unknown' ? findNames(texts.train, data.text) : new Set<string>();
-	return train({
-		...common,
-		reviews: [...examplesOf(dataset.train), ...taught],
-		shortTexts: await loadShortTexts(recipe, dataset.vocabulary, options.treebankFolder, {
+	const readTexts = async () => {
+		const data = dataOptionsOf(recipe, sample);
+		const texts = needTexts([recipe])
+			? await readReviewTexts(data, place, { onProgress, onNotice, signal })
+			: { train: [], unlabelled: [] };
+		const isUnknown = recipe.names === 'unknown';
+		const names = isUnknown ? findNames(texts.train, data.text) : new Set<string>();
+		const shortTexts = await loadShortTexts(recipe, dataset.vocabulary, options.treebankFolder, {
 			reviews: [
 				...labelled(texts.train, dataset.train.labels),
 				// A teacher is not sure enough of a review to vouch for its sentences alone.
@@ -101,8 +103,13 @@ export async function run(options: RunOptions): Promise<TrainResult> {
 					: [])
 			],
 			...(judgeFolder !== undefined && { judge: await judgeOf(judgeFolder) })
-		}),
-		unknown: idsAmong(dataset.vocabulary, names),
+		});
+		return { shortTexts, unknown: idsAmong(dataset.vocabulary, names) };
+	};
+	return train({
+		...common,
+		reviews: [...examplesOf(dataset.train), ...taught],
+		readTexts,
 		...(pretrained && { pretrained }),
 		onProgress: stage('Training')
 	});

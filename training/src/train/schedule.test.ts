@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { readRecipe, type Recipe } from '../recipe.ts';
-import { adamOptions, learningRateAt } from './schedule.ts';
+import { planEpoch } from './batches.ts';
+import { adamOptions, learningRateAt, stepsOf } from './schedule.ts';
 
 let recipe: Recipe;
 beforeAll(async () => {
@@ -10,6 +11,12 @@ beforeAll(async () => {
 		finalRate: '0.1',
 		clipNorm: '2'
 	});
+});
+
+it.each([1, 64, 65, 1536, 1537, 5000])('has a step for each batch of %i reviews', (reviews) => {
+	const examples = Array.from({ length: reviews }, () => ({ ids: Int32Array.of(1) }));
+	const batches = planEpoch(examples, { batchSize: 64, seed: 1, epoch: 0 });
+	expect(stepsOf({ ...recipe, batchSize: 64, epochs: 1 }, reviews)).toBe(batches.length);
 });
 
 it('rises over the warm-up, then falls to the final share', () => {

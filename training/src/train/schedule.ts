@@ -3,6 +3,11 @@ import { AppError } from '../../../src/lib/contract/errors.ts';
 import type { AdamOptions } from '../engine/protocol.ts';
 import type { Recipe } from '../recipe.ts';
 
+/** How many batches a run over `reviews` reviews has, a last smaller one of each pass included. */
+export function stepsOf({ batchSize, epochs }: Recipe, reviews: number): number {
+	return Math.max(1, Math.round(Math.ceil(reviews / batchSize) * epochs));
+}
+
 /** A linear rise over the warm-up, then half a cosine down to `finalRate` of the full rate.
  *  @param step   0 for the first step
  *  @param steps  of the whole run

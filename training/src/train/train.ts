@@ -31,7 +31,7 @@ import { keep } from './keep.ts';
 import { startFrom, type Pretrained } from './pretrain.ts';
 import { openRunLog } from './run-log.ts';
 import type { ShortTexts } from './short-texts.ts';
-import { adamOptions, checkFinite, learningRateAt } from './schedule.ts';
+import { adamOptions, checkFinite, learningRateAt, stepsOf } from './schedule.ts';
 import { giveUnknownRow, readAsUnknown } from './unknown-words.ts';
 import { addToWindow, describeWindow, emptyWindow, percent, summarize } from './window.ts';
 
@@ -45,9 +45,12 @@ export interface TrainOptions {
 	dataset: Dataset;
 	/** The reviews to learn from: those of train, and those that a teacher labelled. */
 	reviews: readonly Example[];
-	shortTexts: ShortTexts;
-	/** Ids of the words that are read as unknown, here and by everyone who uses the result. */
-	unknown: Int32Array;
+	/** What comes from texts rather than from the data set; takes minutes, and is not called for a run that is done. */
+	readTexts(): Promise<{
+		shortTexts: ShortTexts;
+		/** Ids of the words that are read as unknown, here and by everyone who uses the result. */
+		unknown: Int32Array;
+	}>;
 	/** The language model to start from; left out: from chance. */
 	pretrained?: Pretrained;
 	/** Only for the checkpoint: a run on a sample cannot go on with all the data. */
@@ -77,6 +80,11 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
 	const architecture = architectureOf(recipe, dataset.vocabulary.length + FIRST_WORD_ID);
 	const fresh = freshState(options, architecture);
 	const found = await findCheckpoint(folder, fresh);
+	if (found && found.step >= stepsOf(recipe, options.reviews.length)) {
+		const { step, best, seconds } = found;
+		return { isDone: true, step, best, seconds };
+	}
+	const texts = await options.readTexts();
 	const engine = await createTrainingEngine({
 		architecture,
 		shards: recipe.shards,
@@ -95,7 +103,7 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
 			const { command, threads } = options;
 			await log.write({ kind: 'start', time, command, variant: engine.variant, threads, recipe });
 		}
-		await loop(options, engine, state, log);
+		await loop({ ...options, ...texts }, engine, state, log);
 		const isDone = !signal?.aborted;
 		await log.write({
 			kind: 'stop',
@@ -110,7 +118,16 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
 }
 
 async function loop(
-	{ recipe, dataset, unknown, folder, signal, onProgress, onNotice, ...options }: TrainOptions,
+	{
+		recipe,
+		dataset,
+		unknown,
+		folder,
+		signal,
+		onProgress,
+		onNotice,
+		...options
+	}: TrainOptions & Awaited<ReturnType<TrainOptions['readTexts']>>,
 	engine: TrainingEngine,
 	state: CheckpointState,
 	log: ReturnType<typeof openRunLog>
@@ -124,7 +141,7 @@ async function loop(
 	const plan = (epoch: number) => planEpoch(reviews, { ...recipe, epoch });
 	const objective: Objective = { kind: 'sentiment', ...recipe };
 	let batches = plan(state.epoch);
-	const steps = Math.max(1, Math.round(batches.length * recipe.epochs));
+	const steps = stepsOf(recipe, reviews.length);
 	const validateEvery = Math.max(1, Math.floor(batches.length / recipe.validationsPerEpoch));
 	const forget = () => {
 		for (const block of [engine.blocks.weights, engine.blocks.average]) {
