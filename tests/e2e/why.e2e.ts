@@ -20,7 +20,9 @@ for (const [width, height] of [
 			await page.getByRole('button', { name: 'See why' }).press('Enter');
 			await expect(why.getByRole('heading', { name: 'Why' })).toBeInViewport();
 			await expect(why.getByTestId('marked').filter({ hasText: 'touching' })).toBeVisible();
-			await expect(why.getByRole('img', { name: /positive, at the end at (over\s)?\d+\s%/ })).toBeVisible();
+			await expect(
+				why.getByRole('img', { name: /positive, at the end at (over\s)?\d+\s%/ })
+			).toBeVisible();
 		});
 	});
 }
