@@ -205,8 +205,10 @@ export function architectureOf(recipe: Recipe, vocabularySize: number): Architec
 /** A recipe, its teacher's, its judge's, and theirs: all that one run learns by.
  *  @throws  training/no-recipe */
 export async function withTeachers(recipe: Recipe): Promise<Recipe[]> {
-	const names = [recipe.teacher, recipe.excerptJudge].filter((name) => name !== '');
-	const others = await Promise.all(names.map(async (name) => withTeachers(await readRecipe(name))));
+	const names = new Set([recipe.teacher, recipe.excerptJudge].filter((name) => name !== ''));
+	const others = await Promise.all(
+		Array.from(names, async (name) => withTeachers(await readRecipe(name)))
+	);
 	return [recipe, ...others.flat()];
 }
 

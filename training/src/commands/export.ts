@@ -9,7 +9,6 @@ import {
 	type Manifest,
 	type Metrics
 } from '../../../src/lib/contract/manifest.ts';
-import { unpack } from '../../../src/lib/lstm/layout.ts';
 import { readWeights } from '../../../src/lib/lstm/weights.ts';
 import { loadDataset } from '../data/dataset.ts';
 import { writeFileWhole } from '../data/write-file.ts';
@@ -32,9 +31,8 @@ import { dataOptionsOf, readRecipe } from '../recipe.ts';
 import { packArtifact } from '../sagemaker/artifact.ts';
 import { abortOnInterrupt } from '../terminal/interrupt.ts';
 import { createProgress } from '../terminal/progress.ts';
-import { readCheckpoint } from '../train/checkpoint.ts';
+import { readKeptModel } from '../train/kept-model.ts';
 import { loadShortTexts } from '../train/short-texts.ts';
-import { BEST_CHECKPOINT, weightsToKeep } from '../train/train.ts';
 import { addPlaceFlags, readPlaceFlags } from './recipe-flags.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -68,8 +66,8 @@ export function exportCommand(): Command {
 }
 
 async function runExport(flags: ExportFlags): Promise<void> {
-	const checkpoint = await readCheckpoint(join(flags.run, BEST_CHECKPOINT));
-	const { recipe, architecture, vocabulary } = checkpoint;
+	const checkpoint = await readKeptModel(flags.run);
+	const { recipe, architecture, vocabulary, weights } = checkpoint;
 	const id = flags.id ?? `${recipe.name}-${String(recipe.seed)}`;
 	const progress = createProgress(process.stderr);
 	const { signal, dispose } = abortOnInterrupt();
@@ -92,7 +90,6 @@ async function runExport(flags: ExportFlags): Promise<void> {
 		};
 
 		// Calibrate on validation, write the files, then measure what the files themselves say.
-		const weights = unpack(architecture, checkpoint.blocks[weightsToKeep(recipe)]);
 		const temperature =
 			dataset.validation.labels.length === 0
 				? 1

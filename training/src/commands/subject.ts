@@ -1,14 +1,11 @@
 // What can be measured, a run or exported files, read into one form.
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 import type { TextOptions } from '../../../src/lib/contract/text-options.ts';
-import { unpack } from '../../../src/lib/lstm/layout.ts';
 import { readModel } from '../export/read-model.ts';
-import { readCheckpoint } from '../train/checkpoint.ts';
-import { BEST_CHECKPOINT, weightsToKeep } from '../train/train.ts';
+import { readKeptModel } from '../train/kept-model.ts';
 
 export interface SubjectFlags {
 	run?: string;
@@ -37,7 +34,7 @@ export interface Subject {
 	sizeBytes: number | null;
 }
 
-/** @throws training/bad-options, what readCheckpoint throws, what readModel throws */
+/** @throws training/bad-options, what readKeptModel throws, what readModel throws */
 export async function readSubject({ run, model }: SubjectFlags): Promise<Subject> {
 	if ((run === undefined) === (model === undefined)) {
 		throw new AppError('training/bad-options', 'Either --run or --model says what to evaluate.', {
@@ -45,15 +42,24 @@ export async function readSubject({ run, model }: SubjectFlags): Promise<Subject
 		});
 	}
 	if (run !== undefined) {
-		const checkpoint = await readCheckpoint(join(run, BEST_CHECKPOINT));
-		const { recipe, sample, architecture, text, vocabulary, dataSha256, seconds, command } =
-			checkpoint;
+		const kept = await readKeptModel(run);
+		const {
+			recipe,
+			sample,
+			architecture,
+			text,
+			weights,
+			vocabulary,
+			dataSha256,
+			seconds,
+			command
+		} = kept;
 		return {
 			recipe,
 			sample,
 			architecture,
 			text,
-			weights: unpack(architecture, checkpoint.blocks[weightsToKeep(recipe)]),
+			weights,
 			words: vocabulary,
 			dataSha256,
 			trainSeconds: seconds,

@@ -4,7 +4,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { unpack } from '../../../src/lib/lstm/layout.ts';
 import { sigmoid } from '../../../src/lib/lstm/formulas.ts';
 import { loadDataset, type DataPlace, type Dataset } from '../data/dataset.ts';
 import { sequencesOf } from '../data/encoded.ts';
@@ -15,9 +14,8 @@ import { logit } from '../evaluation/logit.ts';
 import { fitTemperature, measure } from '../evaluation/metrics.ts';
 import { checkSameText, dataOptionsOf, readRecipe, type Recipe } from '../recipe.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
-import { readCheckpoint } from '../train/checkpoint.ts';
 import type { Example } from '../train/examples.ts';
-import { BEST_CHECKPOINT, weightsToKeep } from '../train/train.ts';
+import { readKeptModel } from '../train/kept-model.ts';
 import { trainNgramClassifier } from './ngram-classifier.ts';
 
 export interface TeachOptions {
@@ -76,9 +74,7 @@ async function askRun(
 	folder: string,
 	{ dataset, signal, onProgress }: TeachOptions
 ): Promise<Opinion> {
-	const checkpoint = await readCheckpoint(join(folder, BEST_CHECKPOINT));
-	const { recipe, architecture, blocks } = checkpoint;
-	const weights = unpack(architecture, blocks[weightsToKeep(recipe)]);
+	const { recipe, architecture, weights } = await readKeptModel(folder);
 	const engine = await createInferenceEngine(architecture, weights);
 	const ask = async (split: 'validation' | 'unlabelled') => {
 		const probabilities = await predict(engine, sequencesOf(dataset[split]), {

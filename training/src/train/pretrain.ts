@@ -21,7 +21,7 @@ import {
 } from './checkpoint.ts';
 import { examplesOf } from './examples.ts';
 import { initialWeights } from './initialize.ts';
-import { adamOptions, checkFinite } from './schedule.ts';
+import { adamOptions, checkFinite, stepsOf } from './schedule.ts';
 
 const SAVE_SECONDS = 120;
 /** The part of the loss's moving average that the last step makes up. */
@@ -58,8 +58,7 @@ export async function pretrain(options: PretrainOptions): Promise<Pretrained> {
 	await mkdir(folder, { recursive: true });
 	const examples = [...examplesOf(dataset.train), ...examplesOf(dataset.unlabelled)];
 	const plan = (epoch: number) => planEpoch(examples, { ...recipe, epoch });
-	const perEpoch = Math.ceil(examples.length / recipe.batchSize);
-	const steps = Math.max(1, Math.round(perEpoch * recipe.epochs));
+	const steps = stepsOf(recipe, examples.length);
 	const found = await findCheckpoint(folder, fresh);
 	if (found && found.step >= steps) {
 		return { weights: found.blocks.weights, seconds: found.seconds, isDone: true };

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { FIRST_WORD_ID } from '../../../src/lib/contract/text-options.ts';
 import { loadDataset, type DataPlace } from '../data/dataset.ts';
-import { unpack } from '../../../src/lib/lstm/layout.ts';
+import type { ClassifyTexts } from '../evaluation/behaviour.ts';
 import { classifyTexts } from '../evaluation/classify-texts.ts';
 import {
 	architectureOf,
@@ -14,16 +14,16 @@ import {
 	type Recipe
 } from '../recipe.ts';
 import type { LabelledText } from '../sources/excerpts.ts';
-import type { Judge } from '../sources/judge.ts';
 import { findNames } from '../sources/names.ts';
 import { readReviewTexts } from '../sources/review-texts.ts';
 import { teach } from '../teacher/teach.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { examplesOf } from './examples.ts';
-import { NO_BEST, readCheckpoint } from './checkpoint.ts';
+import { NO_BEST } from './checkpoint.ts';
+import { readKeptModel } from './kept-model.ts';
 import { pretrain } from './pretrain.ts';
 import { loadShortTexts } from './short-texts.ts';
-import { BEST_CHECKPOINT, train, weightsToKeep, type TrainResult } from './train.ts';
+import { train, type TrainResult } from './train.ts';
 import { idsAmong } from './unknown-words.ts';
 
 export interface RunOptions {
@@ -55,8 +55,8 @@ export async function run(options: RunOptions): Promise<TrainResult> {
 		onProgress({ stage: name, unit: 'steps', ...at });
 	};
 	const common = { ...options, dataset };
-	/** Train what this run learns from, or find it trained; the folder, or undefined when it was interrupted. */
 	const prepared = new Set<string>();
+	/** Train what this run learns from, or find it trained; the folder, or undefined when it was interrupted. */
 	const prepare = async (role: string, needed: Recipe) => {
 		const folder = runFolderOf(place.cacheFolder, needed, sample);
 		if (prepared.has(folder)) return folder;
@@ -120,13 +120,10 @@ function labelled(texts: readonly string[], labels: ArrayLike<number>): Labelled
 	return texts.slice(0, labels.length).map((text, i) => ({ text, label: labels[i] ?? NaN }));
 }
 
-/** What the best checkpoint of a run makes of texts. */
-async function judgeOf(folder: string): Promise<Judge> {
-	const { recipe, architecture, text, vocabulary, blocks } = await readCheckpoint(
-		join(folder, BEST_CHECKPOINT)
-	);
-	const weights = unpack(architecture, blocks[weightsToKeep(recipe)]);
-	return (texts) => classifyTexts({ architecture, text, weights, words: vocabulary }, texts);
+/** What the model that a run keeps makes of texts. */
+async function judgeOf(folder: string): Promise<ClassifyTexts> {
+	const { vocabulary: words, ...kept } = await readKeptModel(folder);
+	return (texts) => classifyTexts({ ...kept, words }, texts);
 }
 
 /** Where a run is kept unless told otherwise. */

@@ -3,11 +3,12 @@ import { AppError } from '../../../src/lib/contract/errors.ts';
 import type { TextOptions } from '../../../src/lib/contract/text-options.ts';
 import { encode } from '../../../src/lib/text/encode.ts';
 import { indexVocabulary } from '../../../src/lib/text/vocabulary.ts';
+import type { ClassifyTexts } from '../evaluation/behaviour.ts';
 import { dataOptionsOf, type Recipe } from '../recipe.ts';
 import type { Example as TextExample } from '../sources/examples.ts';
 import { excerptsOf, type LabelledText } from '../sources/excerpts.ts';
 import { generateExamples } from '../sources/generate.ts';
-import { judgeExcerpts, type Judge } from '../sources/judge.ts';
+import { judgeExcerpts } from '../sources/judge.ts';
 import { readTreebank } from '../sources/treebank.ts';
 import { readWithheld } from '../sources/withheld.ts';
 import type { Example } from './examples.ts';
@@ -21,7 +22,7 @@ export interface ShortTextOptions {
 	/** The reviews that excerpts are cut from, for a recipe that wants some. */
 	reviews?: readonly LabelledText[];
 	/** Has a say in what the excerpts are labelled. */
-	judge?: Judge;
+	judge?: ClassifyTexts;
 }
 
 export interface ShortTexts {
