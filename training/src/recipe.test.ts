@@ -5,7 +5,7 @@ import { temporaryFolder } from './data/testing/temporary-folder.ts';
 import { dataOptionsOf, readRecipe, RECIPE_KEYS } from './recipe.ts';
 
 describe('readRecipe', () => {
-	it.each(['paper', 'matinee', 'matinee-judge', 'matinee-teacher'])(
+	it.each(['paper', 'matinee', 'matinee-second', 'matinee-judge', 'matinee-teacher'])(
 		'reads the shipped recipe %s',
 		async (name) => {
 			const recipe = await readRecipe(name);

@@ -44,7 +44,7 @@ const MAX_TRIES = 200;
 /** Generate examples: as many positive as negative ones, and a few that take no side, in random order.
  *  @param count  integer, >= 0
  *  @param seed   other seeds, other examples; see createRandom
- *  @returns      `count` examples, no text twice, of 1 to about 50 words; labels 0.95 and 0.05 where the verdict is
+ *  @returns      `count` examples, no text twice, of 1 to about 90 words; labels 0.95 and 0.05 where the verdict is
  *                clear, 0.9 and 0.1 where it is mild, 0.5 where there is none
  *  @throws       training/too-many-examples when the frames do not hold so many
  *  @example      generateExamples(2, 1) gives something like `The ending was far from dull.` with 0.9 */

@@ -63,6 +63,7 @@ import { WEIGHED } from './weighed.ts';
 import { WISHES } from './wishes.ts';
 import { WITHDRAWN } from './withdrawn.ts';
 import { WORDINGS } from './wordings.ts';
+import { WRITTEN } from '../written/written.ts';
 
 export interface NamedFrame extends Frame {
 	construction: string;
@@ -135,7 +136,8 @@ export const CONSTRUCTIONS: readonly { name: string; frames: readonly Frame[]; s
 	{ name: 'regret', frames: REGRETS, share: 11 },
 	{ name: 'times and voices', frames: TIMES_AND_VOICES, share: 15 },
 	{ name: 'weighed', frames: WEIGHED, share: 14 },
-	{ name: 'unfolded', frames: UNFOLDED, share: 12 }
+	{ name: 'unfolded', frames: UNFOLDED, share: 12 },
+	{ name: 'written', frames: WRITTEN, share: 600 }
 ];
 
 /** The frames that the examples come from, for whoever must know them: tests hold their own texts apart from them. */
