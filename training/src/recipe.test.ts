@@ -5,14 +5,19 @@ import { temporaryFolder } from './data/testing/temporary-folder.ts';
 import { dataOptionsOf, readRecipe, RECIPE_KEYS } from './recipe.ts';
 
 describe('readRecipe', () => {
-	it.each(['paper', 'matinee', 'matinee-second', 'matinee-judge', 'matinee-teacher'])(
-		'reads the shipped recipe %s',
-		async (name) => {
-			const recipe = await readRecipe(name);
-			expect(recipe.name).toBe(name);
-			expect(Object.keys(recipe).sort()).toEqual([...RECIPE_KEYS].sort());
-		}
-	);
+	it.each([
+		'paper',
+		'matinee',
+		'matinee-second',
+		'matinee-judge',
+		'matinee-teacher',
+		'imdb',
+		'imdb-teacher'
+	])('reads the shipped recipe %s', async (name) => {
+		const recipe = await readRecipe(name);
+		expect(recipe.name).toBe(name);
+		expect(Object.keys(recipe).sort()).toEqual([...RECIPE_KEYS].sort());
+	});
 
 	it("keeps to the paper's description", async () => {
 		expect(await readRecipe('paper')).toMatchObject({
