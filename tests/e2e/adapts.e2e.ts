@@ -1,6 +1,6 @@
 // How every page adapts: to a finger, to letters twice as large, to more contrast, to the colours that a system forces.
 import type { Page } from '@playwright/test';
-import { createAxe } from './examine.ts';
+import { createAxe, settle } from './examine.ts';
 import { expect, test } from './journey.ts';
 import { scenes } from './scenes.ts';
 
@@ -28,11 +28,7 @@ function findHardToPress(): string[] {
 /** Play a medium that the page adapts to. */
 async function emulate(page: Page, media: Parameters<Page['emulateMedia']>[0]): Promise<void> {
 	await page.emulateMedia(media);
-	// Halfway to it, no colour is what it will be.
-	await page.evaluate(() =>
-		// One that is cut short by the next counts as well.
-		Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
-	);
+	await settle(page);
 }
 
 async function holdSize(page: Page, width: number, height: number): Promise<void> {

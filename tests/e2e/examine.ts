@@ -10,13 +10,18 @@ export function createAxe(page: Page): AxeBuilder {
 	return new AxeBuilder({ page }).setLegacyMode();
 }
 
+/** Wait until no colour fades and nothing moves: halfway, no contrast is what it will be. Each look is a frame of its own:
+ *  waiting for the animations to finish instead waits for ever where a page without a window draws no more frames. */
+export async function settle(page: Page): Promise<void> {
+	await page.waitForFunction(() =>
+		document.getAnimations().every((animation) => animation.playState !== 'running')
+	);
+}
+
 /** Hold the page as it stands against WCAG 2.2 AA, and against its own width. */
 export async function examine(page: Page, state: string): Promise<void> {
 	await test.step(state, async () => {
-		// Halfway through a fade, no contrast is what it will be.
-		await page.evaluate(() =>
-			Promise.all(document.getAnimations().map((animation) => animation.finished))
-		);
+		await settle(page);
 		const { violations } = await createAxe(page).withTags(tags).analyze();
 		expect(violations).toEqual([]);
 		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
