@@ -84,7 +84,7 @@ function compareStock(count: number): void {
 	const sample = sequences.map((_, row) => row).filter((row) => row % step === 0);
 	const of = (values: ArrayLike<number>) => sample.map((row) => values[row] ?? NaN);
 	const theirs = sample.map((row) =>
-		predictReference(reference, sequences[row] ?? new Int32Array(0))
+		predictReference(reference, sequences[row] ?? new Int32Array(0), model.weights.ngrams)
 	);
 	reference.dispose();
 	add(`${engine.name}, the sample`, of(ours), of(labels), of(ours));

@@ -1,9 +1,11 @@
 // The model that the app ships with, and the golden vectors, on WebGPU; golden.test.ts holds the other engines to them.
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import { parseManifest } from '../../src/lib/contract/manifest.ts';
+import { parseManifest, vocabularySchema } from '../../src/lib/contract/manifest.ts';
 import { createWebGpuEngine } from '../../src/lib/lstm/webgpu/webgpu-engine.ts';
 import { readWeights } from '../../src/lib/lstm/weights.ts';
+import { indexNgrams, indexVocabulary } from '../../src/lib/text/vocabulary.ts';
 import type { Golden } from '../../training/src/export/golden.ts';
 // As text, because Vite's own parser stumbles over the lone surrogate in one of the golden texts.
 import goldenJson from '../fixtures/golden.json?raw';
@@ -21,10 +23,12 @@ async function readJson(name: string): Promise<unknown> {
 
 it('WebGPU gives the golden probabilities and labels, one by one and in one batch', async () => {
 	const { architecture } = parseManifest(await readJson('manifest.json'));
+	const { words, ngrams = [] } = v.parse(vocabularySchema, await readJson('vocabulary.json'));
 	const weights = readWeights(
 		await readJson('model.json'),
 		(await readFile('weights.bin')).buffer,
-		architecture
+		architecture,
+		indexNgrams(ngrams, indexVocabulary(words))
 	);
 	const engine = await createWebGpuEngine({
 		gpu: navigator.gpu,

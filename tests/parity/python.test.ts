@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Architecture, Manifest } from '../../src/lib/contract/manifest.ts';
 import { parseCloudReply } from '../../src/lib/contract/cloud.ts';
-import type { TextOptions } from '../../src/lib/contract/text-options.ts';
+import type { NgramTable } from '../../src/lib/contract/engine.ts';
+import { FIRST_WORD_ID, type TextOptions } from '../../src/lib/contract/text-options.ts';
 import { forwardReference } from '../../src/lib/lstm/specification.ts';
 import { encode } from '../../src/lib/text/encode.ts';
 import { tokenize } from '../../src/lib/text/tokenize.ts';
@@ -13,7 +14,12 @@ import type { Golden } from '../../training/src/export/golden.ts';
 import { readModel, type Model } from '../../training/src/export/read-model.ts';
 import { packArtifact } from '../../training/src/sagemaker/artifact.ts';
 import { slip } from '../../training/src/sources/typing.ts';
-import { randomIds, randomWeights } from '../helpers/random-weights.ts';
+import {
+	describeNgrams,
+	randomIds,
+	randomNgrams,
+	randomWeights
+} from '../helpers/random-weights.ts';
 import { createRandom } from '../../training/src/random.ts';
 import { architectureOf, ENGINE_SIZES } from '../helpers/sizes.ts';
 import { everyCharacter, nastyTexts } from './nasty-texts.ts';
@@ -200,14 +206,32 @@ describe.skipIf(pythonWithTorch === undefined)('PyTorch', () => {
 		MINUTES
 	);
 
+	/** The vocabulary's ids but for those of no word. */
+	function ngramsFor({ vocabularySize }: Architecture): NgramTable {
+		const table = randomNgrams(80, vocabularySize - FIRST_WORD_ID, 1);
+		const ngrams = table.ngrams.map((ids) => ids.map((id) => id + FIRST_WORD_ID));
+		return { ...table, ngrams };
+	}
+
 	async function packRandom(architecture: Architecture): Promise<Uint8Array> {
 		const words = Array.from({ length: architecture.vocabularySize - 2 }, (_, i) => `w${i}`);
-		const manifest: Manifest = { ...model.manifest, architecture };
-		return packArtifact({ manifest, weights: randomWeights(architecture, 7), words });
+		const ngrams = ngramsFor(architecture);
+		const manifest: Manifest = {
+			...model.manifest,
+			architecture: { ...architecture, ngrams: describeNgrams(ngrams) }
+		};
+		return packArtifact({
+			manifest,
+			weights: { ...randomWeights(architecture, 7), ngrams },
+			words,
+			ngrams: ngrams.ngrams.map((ids) =>
+				Array.from(ids, (id) => words[id - FIRST_WORD_ID]).join(' ')
+			)
+		});
 	}
 
 	async function compare(architecture: Architecture, batch: readonly Int32Array[]): Promise<void> {
-		const weights = randomWeights(architecture, 7);
+		const weights = { ...randomWeights(architecture, 7), ngrams: ngramsFor(architecture) };
 		const theirs = await classify(batch.map(toRow));
 		const differences = batch.map((ids, i) =>
 			Math.abs((theirs[i] ?? NaN) - forwardReference(architecture, weights, ids))

@@ -46,6 +46,11 @@ export const recipeSchema = v.strictObject({
 	embedding: integer(1, 1024, 'numbers that stand for a word'),
 	hidden: integer(1, 1024, 'hidden units of the LSTM'),
 	pooling: choice(['last', 'last-max-mean'], 'which states the dense layer reads'),
+	ngrams: integer(
+		0,
+		100_000,
+		'runs of one to three words in a table beside the LSTM, made when the model is exported; 0: none'
+	),
 	embeddingDeviation: real(0, 10, 'standard deviation that the embedding starts with'),
 	forgetBias: real(-10, 10, 'added to the bias of the forget gate at the start'),
 

@@ -16,6 +16,26 @@ export interface LstmWeights {
 	denseBias: Float32Array;
 }
 
+/** Runs of one to three words that are worth a look of their own, beside what the LSTM makes of them; see specification.ts. */
+export interface NgramTable {
+	/** Shape [n], each of shape [1 to 3]: token ids, no two alike. */
+	ngrams: readonly Int32Array[];
+	/** What each adds to the logit, shape [n]. */
+	kernel: Float32Array;
+	/** So many found n-grams say nothing yet, >= 0. */
+	silent: number;
+	/** So many more are heard at half, > 0. */
+	half: number;
+	/** How much of the LSTM's logit they take the place of where they are heard wholly, in [0, 1]. */
+	share: number;
+}
+
+/** All that an engine takes. */
+export interface ModelWeights extends LstmWeights {
+	/** Absent where the LSTM is alone. */
+	ngrams?: NgramTable;
+}
+
 export interface Engine {
 	readonly name: string;
 	/** Classify a batch of token sequences of any lengths.

@@ -17,12 +17,22 @@ const fileSchema = v.strictObject({
 });
 export type ModelFile = v.InferOutput<typeof fileSchema>;
 
-/** Embedding [vocabularySize, embedding] → LSTM [hidden] → pooled states, joined in this order → dense → sigmoid. */
+/** Embedding [vocabularySize, embedding] → LSTM [hidden] → pooled states, joined in this order → dense → with the n-grams,
+ *  where there are any → sigmoid. */
 export const architectureSchema = v.strictObject({
 	vocabularySize: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(1_000_000)),
 	embedding: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1024)),
 	hidden: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1024)),
-	pooling: v.picklist(['last', 'last-max-mean'])
+	pooling: v.picklist(['last', 'last-max-mean']),
+	/** How many, and the rest of NgramTable; absent where the LSTM is alone. */
+	ngrams: v.exactOptional(
+		v.strictObject({
+			count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
+			silent: count,
+			half: v.pipe(v.number(), v.minValue(1)),
+			share: fraction
+		})
+	)
 });
 export type Architecture = v.InferOutput<typeof architectureSchema>;
 
@@ -160,9 +170,11 @@ export const bundledModelSchema = v.strictObject({
 });
 export type BundledModel = v.InferOutput<typeof bundledModelSchema>;
 
-/** static/models/<id>/vocabulary.json: the words in the order of their ids, the first with FIRST_WORD_ID. */
+/** static/models/<id>/vocabulary.json: the words in the order of their ids, the first with FIRST_WORD_ID, and the n-grams in
+ *  the order of their weights, their words one space apart. */
 export const vocabularySchema = v.strictObject({
 	formatVersion: v.literal(1),
-	words: v.array(v.string())
+	words: v.array(v.string()),
+	ngrams: v.exactOptional(v.array(v.string()))
 });
 export type Vocabulary = v.InferOutput<typeof vocabularySchema>;

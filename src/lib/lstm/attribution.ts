@@ -11,7 +11,6 @@ import type { Attribution } from '../contract/engine.ts';
 import { FIRST_WORD_ID, UNKNOWN_ID } from '../contract/text-options.ts';
 import { createGradientKernel, type GradientKernelOptions } from './gradient-kernel.ts';
 import { gaussLegendre, type Node } from './quadrature.ts';
-import { sigmoid } from './formulas.ts';
 
 export interface Path {
 	/** Where it begins, for each token: at the neutral word, at the unknown word, or at the origin of the embedding. */
@@ -44,6 +43,7 @@ export interface AttributorOptions extends GradientKernelOptions {
 
 /** @param ids  shape [n], n >= 1, checked */
 export interface Attributor {
+	/** @returns  the logit after each token, shape [n] */
 	trace(ids: Int32Array): Float32Array;
 	attribute(
 		ids: Int32Array,
@@ -126,7 +126,7 @@ export function createAttributor({ vocabularySize, ...engine }: AttributorOption
 					sum[j] = (sum[j] ?? NaN) + h;
 					features[2 * Hp + j] = (sum[j] ?? NaN) / (t + 1);
 				}
-				return sigmoid(logitOf(features));
+				return logitOf(features);
 			});
 		},
 

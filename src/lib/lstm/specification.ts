@@ -8,11 +8,18 @@
 //   h_t = o * tanh(c_t)                                          [H], h_0 = 0
 //   features = h_n                                               `last`: [H]
 //            = h_n, max over t of h_t, mean over t of h_t        `last-max-mean`: [3H], joined in this order
-//   probability = sigmoid(features · denseKernel + denseBias)    of the label "positive"
+//   logit = features · denseKernel + denseBias
+//   probability = sigmoid(logit)                                 of the label "positive"
+//
+// A model may have a table of n-grams beside the LSTM, runs of one to three ids with a weight each. For a text that m of them
+// stand in, each counted once, whose weights add up to s:
+//
+//   e = max(0, m - silent), loudness = e / (e + half)            so the many n-grams of a long text count, a few do not
+//   probability = sigmoid((1 - share · loudness) · logit + loudness · s / m)
 //
 // There is no padding and no mask: a sequence of n >= 1 ids takes exactly n steps.
 // TF.js calls g "c" and keeps the same order; PyTorch keeps it too, but transposes the kernels and has two biases.
-import type { LstmWeights } from '../contract/engine.ts';
+import type { ModelWeights, NgramTable } from '../contract/engine.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import { sigmoid } from './formulas.ts';
 
@@ -21,7 +28,7 @@ import { sigmoid } from './formulas.ts';
  *  @returns    the probability of "positive" */
 export function forwardReference(
 	{ embedding: E, hidden: H, pooling }: Architecture,
-	weights: LstmWeights,
+	weights: ModelWeights,
 	ids: ArrayLike<number>
 ): number {
 	const n = ids.length;
@@ -54,7 +61,24 @@ export function forwardReference(
 		(sum, feature, j) => sum + feature * at(weights.denseKernel, j),
 		at(weights.denseBias, 0)
 	);
-	return sigmoid(logit);
+	return sigmoid(weights.ngrams ? joinNgrams(weights.ngrams, ids, logit) : logit);
+}
+
+function joinNgrams(
+	{ ngrams, kernel, silent, half, share }: NgramTable,
+	ids: ArrayLike<number>,
+	logit: number
+): number {
+	const standsAt = (ngram: Int32Array, t: number) => ngram.every((id, i) => ids[t + i] === id);
+	const starts = Array.from(ids, (_, t) => t);
+	const found = ngrams.flatMap((ngram, place) =>
+		starts.some((t) => standsAt(ngram, t)) ? [at(kernel, place)] : []
+	);
+	const e = Math.max(0, found.length - silent);
+	if (e === 0) return logit;
+	const loudness = e / (e + half);
+	const sum = found.reduce((total, weight) => total + weight, 0);
+	return (1 - share * loudness) * logit + (loudness * sum) / found.length;
 }
 
 /** z += scale * matrix[row], matrix of shape [rows, z.length] */

@@ -4,9 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { setBackend } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enableRelaxedSimd } from '../../../training/src/engine/relaxed-simd.ts';
-import { randomIds, randomWeights } from '../../../tests/helpers/random-weights.ts';
+import {
+	describeNgrams,
+	randomIds,
+	randomNgrams,
+	randomWeights
+} from '../../../tests/helpers/random-weights.ts';
 import { buildReferenceModel, predictReference } from '../../../tests/helpers/reference-model.ts';
 import { architectureOf as architecture, ENGINE_SIZES } from '../../../tests/helpers/sizes.ts';
+import type { NgramTable } from '../contract/engine.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import { forwardReference } from './specification.ts';
 import { createWasmEngine } from './wasm-engine.ts';
@@ -15,15 +21,27 @@ import type { WasmVariant } from './wasm-variant.ts';
 /** Largest absolute difference of a probability, against anything. */
 const TOLERANCE = 1e-5;
 
-async function createEngine(variant: WasmVariant, size: Architecture, seed = 1) {
+async function createEngine(
+	variant: WasmVariant,
+	size: Architecture,
+	seed = 1,
+	ngrams?: NgramTable
+) {
 	const file = new URL(`./generated/lstm.${variant}.wasm`, import.meta.url);
 	const module = await WebAssembly.compile(await readFile(file));
 	return createWasmEngine({
 		module,
 		variant,
 		architecture: size,
-		weights: randomWeights(size, seed)
+		weights: { ...randomWeights(size, seed), ...(ngrams && { ngrams }) }
 	});
+}
+
+function withNgrams() {
+	const plain = architecture(7, 12, 'last-max-mean');
+	const table = randomNgrams(80, plain.vocabularySize, 1);
+	const size: Architecture = { ...plain, ngrams: describeNgrams(table) };
+	return { lstm: randomWeights(size, 1), table, size };
 }
 
 beforeAll(async () => {
@@ -47,6 +65,37 @@ describe.each<WasmVariant>(['simd', 'relaxed-simd'])('the %s engine', (variant) 
 			engine.dispose();
 		}
 	);
+
+	it('agrees with stock TF.js layers where there are n-grams', async () => {
+		const { lstm, table, size } = withNgrams();
+		const engine = await createEngine(variant, size, 1, table);
+		const model = buildReferenceModel(size, { ...lstm, ngrams: table });
+		const batch = [1, 3, 20, 90].map((length) => randomIds(length, size.vocabularySize, length));
+		const together = await engine.forward(batch);
+		for (const [row, ids] of batch.entries()) {
+			const expected = predictReference(model, ids, table);
+			const [one] = await engine.forward([ids]);
+			const trace = await engine.trace(ids);
+			for (const ours of [one, together[row], trace.at(-1)]) {
+				expect(Math.abs((ours ?? NaN) - expected)).toBeLessThan(TOLERANCE);
+			}
+		}
+		const [longest = new Int32Array()] = batch.slice(-1);
+		const [withThem] = await engine.forward([longest]);
+		const without = forwardReference(size, lstm, longest);
+		expect(Math.abs((withThem ?? NaN) - without)).toBeGreaterThan(0.01);
+	});
+
+	it('explains n-grams too', async () => {
+		const { table, size } = withNgrams();
+		const engine = await createEngine(variant, size, 1, table);
+		const ids = randomIds(60, size.vocabularySize, 4);
+		const { contributions, logit, baselineLogit } = await engine.attribute(ids);
+		const [probability] = await engine.forward([ids]);
+		expect(1 / (1 + Math.exp(-logit))).toBeCloseTo(probability ?? NaN, 5);
+		const sum = contributions.reduce((total, each) => total + each, 0);
+		expect(Math.abs(sum - (logit - baselineLogit))).toBeLessThan(1e-3);
+	});
 
 	it('agrees with the specification over 500 tokens', async () => {
 		const size = architecture(64, 128, 'last-max-mean');

@@ -3,7 +3,7 @@ import type {
 	AttributeOptions,
 	Attribution,
 	ExplainingEngine,
-	LstmWeights
+	ModelWeights
 } from '../contract/engine.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
@@ -12,6 +12,7 @@ import { checkIds } from './check-ids.ts';
 import type { GradientExports } from './gradient-kernel.ts';
 import { layOut, pack, roundUp } from './layout.ts';
 import { sigmoid } from './formulas.ts';
+import { createNgrams } from './ngrams.ts';
 import type { WasmVariant } from './wasm-variant.ts';
 
 const PAGE_BYTES = 65_536;
@@ -51,7 +52,7 @@ export interface WasmEngineOptions {
 	module: WebAssembly.Module;
 	variant: WasmVariant;
 	architecture: Architecture;
-	weights: LstmWeights;
+	weights: ModelWeights;
 }
 
 export interface WasmEngine extends ExplainingEngine {
@@ -83,6 +84,9 @@ export function createWasmEngine({
 		pointer(layout.dense),
 		weights.denseBias[0] ?? NaN
 	];
+	const ngrams = weights.ngrams && createNgrams(weights.ngrams);
+	const toProbability = (ids: Int32Array, logit: number) =>
+		sigmoid(ngrams ? ngrams.join(ids, logit) : logit);
 	let isDisposed = false;
 	let attributor: Attributor | undefined;
 
@@ -152,7 +156,7 @@ export function createWasmEngine({
 			const probabilities = new Float32Array(sequences.length);
 			const [first] = sequences;
 			if (sequences.length === 1 && first) {
-				probabilities[0] = sigmoid(forwardOne(first));
+				probabilities[0] = toProbability(first, forwardOne(first));
 				return probabilities;
 			}
 			const order = sequences.map((ids, row) => ({ ids, row }));
@@ -160,17 +164,21 @@ export function createWasmEngine({
 			for (let start = 0; start < order.length; start += MAX_ROWS) {
 				const piece = order.slice(start, start + MAX_ROWS);
 				const logits = forwardMany(piece.map(({ ids }) => ids));
-				piece.forEach(({ row }, i) => (probabilities[row] = sigmoid(logits[i] ?? NaN)));
+				piece.forEach(
+					({ ids, row }, i) => (probabilities[row] = toProbability(ids, logits[i] ?? NaN))
+				);
 			}
 			return probabilities;
 		},
 		async trace(ids) {
 			check([ids]);
-			return (await openAttributor()).trace(ids);
+			const logits = (await openAttributor()).trace(ids);
+			return (ngrams ? ngrams.joinEach(ids, logits) : logits).map(sigmoid);
 		},
 		async attribute(ids, { breathe = () => undefined, path } = {}) {
 			check([ids]);
-			return (await openAttributor()).attribute(ids, breathe, path);
+			const attribution = await (await openAttributor()).attribute(ids, breathe, path);
+			return ngrams ? ngrams.attribute(ids, attribution) : attribution;
 		},
 		dispose() {
 			isDisposed = true;

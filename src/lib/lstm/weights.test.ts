@@ -92,6 +92,40 @@ describe('weights saved by TF.js', () => {
 	);
 });
 
+describe('n-grams', () => {
+	const ngrams = [Int32Array.of(2), Int32Array.of(3, 2)];
+	const hearing = { silent: 1, half: 2, share: 0.5 };
+	const listed: Architecture = { ...architecture, ngrams: { count: 2, ...hearing } };
+	const withKernel = async () => {
+		const { modelJson, bytes } = await saveWithTf();
+		const entry = { name: 'ngrams/kernel', shape: [2, 1], dtype: 'float32' as const };
+		const weights = [...(modelJson.weightsManifest[0]?.weights ?? []), entry];
+		const kernel = Float32Array.of(1.5, -2);
+		const all = Uint8Array.of(...new Uint8Array(bytes), ...new Uint8Array(kernel.buffer));
+		return { modelJson: toModelJson(weights), bytes: all.buffer };
+	};
+
+	it('are read with their weights, and with what the manifest says of them', async () => {
+		const { modelJson, bytes } = await withKernel();
+		expect(readWeights(modelJson, bytes, listed, ngrams).ngrams).toEqual({
+			ngrams,
+			kernel: Float32Array.of(1.5, -2),
+			...hearing
+		});
+	});
+
+	it.each([
+		['the vocabulary lists fewer', listed, ngrams.slice(1)],
+		['the manifest knows nothing of them', architecture, []],
+		['the vocabulary alone has them', architecture, ngrams]
+	])('are refused where %s', async (_, size, list) => {
+		const { modelJson, bytes } = await withKernel();
+		expect(() => readWeights(modelJson, bytes, size, list)).toThrow(
+			expect.objectContaining({ code: 'model/bad-weights' })
+		);
+	});
+});
+
 describe('every float16 value', () => {
 	it('is read as TF.js reads it', () => {
 		const finite = Uint16Array.from({ length: 0x10000 }, (_, i) => i).filter(

@@ -1,12 +1,12 @@
 // The whole local road in one place: text → ids → probability → prediction. classifier.worker.ts is the thread
 // around it; whatever differs between a browser and a test is passed in.
-import type { Engine, ExplainingEngine, LstmWeights } from '../contract/engine.ts';
+import type { Engine, ExplainingEngine, ModelWeights } from '../contract/engine.ts';
 import { AppError, fromPlainError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import type { Notice, Prediction } from '../contract/prediction.ts';
 import { readWeights } from '../lstm/weights.ts';
 import type { FileStore } from '../storage/model-files.ts';
-import { indexVocabulary } from '../text/vocabulary.ts';
+import { indexNgrams, indexVocabulary } from '../text/vocabulary.ts';
 import { classifyPiece, type Loaded } from './classify-piece.ts';
 import type { Fetcher } from './download-file.ts';
 import { createEngineSwitch, type WebGpuPorts } from './engine-switch.ts';
@@ -20,7 +20,7 @@ export interface ServicePorts {
 	openFiles(onNotice: (notice: Notice) => void): FileStore;
 	/** See loadWasmEngine.
 	 *  @throws  lstm/no-simd, lstm/unreachable */
-	loadEngine(): Promise<(architecture: Architecture, weights: LstmWeights) => ExplainingEngine>;
+	loadEngine(): Promise<(architecture: Architecture, weights: ModelWeights) => ExplainingEngine>;
 	/** How big the code of an engine is, where that is known. */
 	sizeOf?(engine: string): number | undefined;
 	webGpu: Omit<WebGpuPorts, 'open'> & {
@@ -31,7 +31,7 @@ export interface ServicePorts {
 
 export interface WebGpuOpening {
 	architecture: Architecture;
-	weights: LstmWeights;
+	weights: ModelWeights;
 	allowSoftware: boolean;
 }
 
@@ -67,8 +67,9 @@ export function createClassifierService({
 			const files = openFiles((notice) => report({ notice }));
 			const model = await loadModel(bundled, modelsUrl, { fetcher, files, digest }, report);
 			const { architecture, text } = model.manifest;
-			const vocabulary = indexVocabulary(model.words);
-			const decode = () => readWeights(model.modelJson, model.weightsBin, architecture);
+			const vocabulary = indexVocabulary(model.vocabulary.words);
+			const ngrams = indexNgrams(model.vocabulary.ngrams ?? [], vocabulary);
+			const decode = () => readWeights(model.modelJson, model.weightsBin, architecture, ngrams);
 			const createEngine = await loadingEngine;
 			const wasm = createEngine(architecture, decode());
 			const engines = createEngineSwitch({

@@ -1,5 +1,5 @@
 // The WebAssembly engine for this browser: its fastest build, fetched and compiled.
-import type { ExplainingEngine, LstmWeights } from '../contract/engine.ts';
+import type { ExplainingEngine, ModelWeights } from '../contract/engine.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import relaxedSimdUrl from '../lstm/generated/lstm.relaxed-simd.wasm?url&no-inline';
@@ -11,7 +11,7 @@ import { detectVariant } from '../lstm/wasm-variant.ts';
  *  @returns  makes an engine of a model's weights
  *  @throws   lstm/no-simd where the browser has no WebAssembly SIMD; lstm/unreachable when the build cannot be had */
 export async function loadWasmEngine(): Promise<
-	(architecture: Architecture, weights: LstmWeights) => ExplainingEngine
+	(architecture: Architecture, weights: ModelWeights) => ExplainingEngine
 > {
 	const variant = detectVariant();
 	if (!variant) {

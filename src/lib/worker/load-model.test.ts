@@ -82,7 +82,7 @@ describe('a first visit', () => {
 		const loaded = await load();
 		expect(loaded.source).toBe('network');
 		expect(loaded.manifest).toEqual(model.manifest);
-		expect(loaded.words).toEqual(model.words);
+		expect(loaded.vocabulary.words).toEqual(model.words);
 		expect(new Uint8Array(loaded.weightsBin)).toEqual(bytesOf('weights.bin'));
 		expect(loaded.modelJson).toMatchObject({ format: 'layers-model' });
 		expect(requests).toEqual(fetchedOnce);

@@ -7,7 +7,8 @@ import {
 	vocabularySchema,
 	type BundledModel,
 	type Manifest,
-	type ModelFile
+	type ModelFile,
+	type Vocabulary
 } from '../contract/manifest.ts';
 import type { LoadPhase } from '../contract/prediction.ts';
 import { FIRST_WORD_ID } from '../contract/text-options.ts';
@@ -26,8 +27,7 @@ export interface LoadedModel {
 	manifest: Manifest;
 	modelJson: unknown;
 	weightsBin: ArrayBuffer;
-	/** In the order of their ids. */
-	words: string[];
+	vocabulary: Vocabulary;
 	source: LoadResult['source'];
 	/** Keep the files for the next visit. Apart from the rest, because an answer need not wait for it. */
 	keep(): Promise<void>;
@@ -92,7 +92,7 @@ export async function loadModel(
 		manifest,
 		modelJson: parseJson(modelBytes, 'model/bad-weights', 'model.json'),
 		weightsBin: weightsBytes,
-		words: parseVocabulary(vocabularyBytes, manifest),
+		vocabulary: parseVocabulary(vocabularyBytes, manifest),
 		source: all.every(({ origin }) => origin === 'cache') ? 'cache' : 'network',
 		keep: () => store(all, ports.files)
 	};
@@ -147,7 +147,7 @@ async function store(obtained: ObtainedFile[], files: FileStore): Promise<void> 
 	await files.keep(new Set(obtained.map(({ file }) => file.sha256)));
 }
 
-function parseVocabulary(bytes: ArrayBuffer, { architecture }: Manifest): string[] {
+function parseVocabulary(bytes: ArrayBuffer, { architecture }: Manifest): Vocabulary {
 	const parsed = v.safeParse(
 		vocabularySchema,
 		parseJson(bytes, 'model/bad-vocabulary', 'vocabulary')
@@ -159,7 +159,7 @@ function parseVocabulary(bytes: ArrayBuffer, { architecture }: Manifest): string
 			`The model's vocabulary is not a list of ${expected} words.`
 		);
 	}
-	return parsed.output.words;
+	return parsed.output;
 }
 
 function parseJson(bytes: ArrayBuffer, code: AppError['code'], what: string): unknown {

@@ -22,7 +22,7 @@ from typing import Any, NamedTuple, Union
 import numpy as np
 import torch
 
-from model import LSTMClassifier, load_weights
+from model import LSTMClassifier, NgramTable, load_weights
 from text import UNKNOWN_ID, Encoded, TextOptions, encode, index_vocabulary, read_options
 
 try:
@@ -95,12 +95,33 @@ def model_fn(model_dir: str) -> Classifier:
         vocab_size=architecture["vocabularySize"],
         pooling=architecture["pooling"],
     )
+    listed = json.loads(_check_file(folder, files["vocabulary"]).read_text("utf-8"))
+    vocabulary = index_vocabulary(listed["words"])
     with np.load(_check_file(folder, files["weights"]), allow_pickle=False) as weights:
         load_weights(module, weights)
+        if "ngrams" in architecture:
+            module.ngrams = _read_ngrams(
+                architecture["ngrams"], listed["ngrams"], vocabulary, weights["ngrams"]
+            )
     module.to("cuda" if torch.cuda.is_available() else "cpu").eval()
-    words = json.loads(_check_file(folder, files["vocabulary"]).read_text("utf-8"))["words"]
-    return Classifier(
-        manifest["id"], module, read_options(manifest["text"]), index_vocabulary(words)
+    return Classifier(manifest["id"], module, read_options(manifest["text"]), vocabulary)
+
+
+def _read_ngrams(
+    options: Mapping[str, Any],
+    ngrams: list[str],
+    vocabulary: Mapping[str, int],
+    kernel: np.ndarray,
+) -> NgramTable:
+    if not np.isfinite(kernel).all():
+        raise ValueError("The weights of the n-grams are not all finite numbers.")
+    spelled = [tuple(vocabulary[word] for word in ngram.split(" ")) for ngram in ngrams]
+    return NgramTable(
+        spelled,
+        kernel.ravel().tolist(),
+        options["silent"],
+        options["half"],
+        options["share"],
     )
 
 

@@ -1,6 +1,8 @@
 """ids → probability: src/lib/lstm/specification.ts as a PyTorch module."""
 
 from collections.abc import Mapping, Sequence
+from math import fsum
+from typing import Optional
 
 import numpy as np
 import torch
@@ -9,6 +11,39 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 # Ids that go through the LSTM together, padding included: a bound on memory for any batch.
 MAX_IDS_AT_ONCE = 65_536
+
+
+class NgramTable:
+    """What a text's runs of one to three words make of the LSTM's logit."""
+
+    def __init__(
+        self,
+        ngrams: Sequence[tuple[int, ...]],
+        kernel: Sequence[float],
+        silent: int,
+        half: float,
+        share: float,
+    ) -> None:
+        """ngrams and kernel: ids and weights, in the same order; the rest is the manifest's."""
+        if len(ngrams) != len(kernel):
+            raise ValueError(f"There are {len(kernel)} weights for {len(ngrams)} n-grams.")
+        self.weights = dict(zip(ngrams, kernel))
+        self.silent, self.half, self.share = silent, half, share
+
+    def join(self, ids: Sequence[int], logit: float) -> float:
+        """Return the model's logit from that of the LSTM."""
+        runs = {
+            tuple(ids[start : start + order])
+            for order in (1, 2, 3)
+            for start in range(len(ids) - order + 1)
+        }
+        found = [self.weights[run] for run in runs if run in self.weights]
+        heard = max(0, len(found) - self.silent)
+        if heard == 0:
+            return logit
+        loudness = heard / (heard + self.half)
+        # Sets have no order of their own, and fsum does not depend on any.
+        return (1 - self.share * loudness) * logit + loudness * fsum(found) / len(found)
 
 
 class LSTMClassifier(nn.Module):
@@ -28,14 +63,19 @@ class LSTMClassifier(nn.Module):
         self.lstm = nn.LSTM(embedding_dim, hidden_dim, batch_first=True)
         self.dense = nn.Linear(hidden_dim * (1 if pooling == "last" else 3), 1)
         self.sig = nn.Sigmoid()
+        self.ngrams: Optional[NgramTable] = None
 
     def forward(self, ids: Tensor, lengths: Tensor) -> Tensor:
-        """Classify sequences of descending length.
+        """Classify sequences of descending length; see logits."""
+        return self.sig(self.logits(ids, lengths))
+
+    def logits(self, ids: Tensor, lengths: Tensor) -> Tensor:
+        """Read sequences of descending length.
 
         ids      int64, shape [batch, time], each in [0, vocab_size); what lies behind a length is
                  never read
         lengths  int64 on the CPU, shape [batch], each in [1, time], not rising
-        returns  probabilities of "positive", float32, shape [batch]
+        returns  logits of "positive", float32, shape [batch]; the n-grams have no part in them
         """
         packed = pack_padded_sequence(self.embedding(ids), lengths, batch_first=True)
         states, (last, _) = self.lstm(packed)
@@ -48,7 +88,7 @@ class LSTMClassifier(nn.Module):
             total = padded.masked_fill(~steps.to(padded.device), 0.0).sum(dim=1)
             mean = total / lengths[:, None].to(padded.device)
             features = torch.cat([features, largest, mean], dim=1)  # [batch, 3 * hidden_dim]
-        return self.sig(self.dense(features)).squeeze(1)
+        return self.dense(features).squeeze(1)
 
     @torch.no_grad()
     def classify(self, sequences: Sequence[Sequence[int]]) -> list[float]:
@@ -67,8 +107,14 @@ class LSTMClassifier(nn.Module):
             for position, row in enumerate(rows):
                 ids[position, : len(sequences[row])] = sequences[row]
             lengths = torch.tensor([len(sequences[row]) for row in rows])
-            answers = self(torch.from_numpy(ids).to(self.dense.weight.device), lengths)
-            for row, probability in zip(rows, answers.tolist()):
+            logits = self.logits(torch.from_numpy(ids).to(self.dense.weight.device), lengths)
+            if self.ngrams is not None:
+                joined = [
+                    self.ngrams.join(sequences[row], logit)
+                    for row, logit in zip(rows, logits.tolist())
+                ]
+                logits = torch.tensor(joined)
+            for row, probability in zip(rows, self.sig(logits).tolist()):
                 probabilities[row] = probability
         return probabilities
 

@@ -124,8 +124,10 @@ describe('export', () => {
 			})
 		);
 		const { vectors, tolerance } = await readGolden();
+		const { ngrams } = (await readModel(folder)).weights;
+		expect(ngrams?.ngrams.length).toBeGreaterThan(0);
 		for (const { ids, probability } of vectors) {
-			const difference = predictReference(model, Int32Array.from(ids)) - probability;
+			const difference = predictReference(model, Int32Array.from(ids), ngrams) - probability;
 			expect(Math.abs(difference)).toBeLessThan(tolerance.probability);
 		}
 	});

@@ -5,10 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import {
 	parseManifest,
+	type Architecture,
 	type BundledModel,
 	type Manifest,
-	type Metrics
+	type Metrics,
+	type Vocabulary
 } from '../../../src/lib/contract/manifest.ts';
+import type { ModelWeights, NgramTable } from '../../../src/lib/contract/engine.ts';
+import { FIRST_WORD_ID, UNKNOWN_ID } from '../../../src/lib/contract/text-options.ts';
 import { readWeights } from '../../../src/lib/lstm/weights.ts';
 import { loadDataset } from '../data/dataset.ts';
 import { writeFileWhole } from '../data/write-file.ts';
@@ -25,13 +29,14 @@ import { findUnsureBand, fitTemperature } from '../evaluation/metrics.ts';
 import { findPaper, LINES, readResults } from '../evaluation/results.ts';
 import { makeGolden } from '../export/golden.ts';
 import { calibrate, toBytes, writeModelFiles } from '../export/model-files.ts';
+import { makeNgramTable } from '../export/ngram-table.ts';
 import { sha256Of } from '../export/read-model.ts';
 import { writeFolder } from '../export/write-folder.ts';
 import { dataOptionsOf, readRecipe } from '../recipe.ts';
 import { packArtifact } from '../sagemaker/artifact.ts';
 import { abortOnInterrupt } from '../terminal/interrupt.ts';
 import { createProgress } from '../terminal/progress.ts';
-import { readKeptModel } from '../train/kept-model.ts';
+import { readKeptModel, type KeptModel } from '../train/kept-model.ts';
 import { loadShortTexts } from '../train/short-texts.ts';
 import { addPlaceFlags, readPlaceFlags } from './recipe-flags.ts';
 
@@ -67,7 +72,7 @@ export function exportCommand(): Command {
 
 async function runExport(flags: ExportFlags): Promise<void> {
 	const checkpoint = await readKeptModel(flags.run);
-	const { recipe, architecture, vocabulary, weights } = checkpoint;
+	const { recipe, vocabulary } = checkpoint;
 	const id = flags.id ?? `${recipe.name}-${String(recipe.seed)}`;
 	const progress = createProgress(process.stderr);
 	const { signal, dispose } = abortOnInterrupt();
@@ -77,8 +82,8 @@ async function runExport(flags: ExportFlags): Promise<void> {
 			readPlaceFlags(flags),
 			{ onProgress: progress.update, onNotice: progress.note, signal }
 		);
-		const measureOn = async (split: string, reviews: Labelled, of: typeof weights) => {
-			const engine = await createInferenceEngine(architecture, of);
+		const measureOn = async (split: string, reviews: Labelled, of: ModelWeights) => {
+			const engine = await createInferenceEngine(checkpoint.architecture, of);
 			const evaluation = await evaluate(engine, split, reviews, {
 				signal,
 				onProgress: (done, total) => {
@@ -90,22 +95,38 @@ async function runExport(flags: ExportFlags): Promise<void> {
 		};
 
 		// Calibrate on validation, write the files, then measure what the files themselves say.
-		const temperature =
-			dataset.validation.labels.length === 0
-				? 1
-				: fitTemperature(
-						Float64Array.from(
-							(await measureOn('validation', labelledOf(dataset.validation), weights))
-								.probabilities,
-							logit
-						),
-						dataset.validation.labels
-					);
-		const files = writeModelFiles(architecture, weights, vocabulary, temperature);
+		const hasValidation = dataset.validation.labels.length > 0;
+		const logits = hasValidation
+			? Float64Array.from(
+					(await measureOn('validation', labelledOf(dataset.validation), checkpoint.weights))
+						.probabilities,
+					logit
+				)
+			: new Float64Array();
+		const temperature = hasValidation ? fitTemperature(logits, dataset.validation.labels) : 1;
+		const table =
+			recipe.ngrams > 0 && hasValidation
+				? makeNgramTable(
+						dataset,
+						logits.map((each) => each / temperature),
+						{ count: recipe.ngrams, isMute: unknownIn(checkpoint) }
+					)
+				: undefined;
+		const weights: ModelWeights = { ...checkpoint.weights, ...(table && { ngrams: table }) };
+		const architecture = withNgrams(checkpoint.architecture, table);
+		const ngrams = table?.ngrams.map((ids) =>
+			Array.from(ids, (id) => vocabulary[id - FIRST_WORD_ID] ?? '').join(' ')
+		);
+		const words: Pick<Vocabulary, 'words' | 'ngrams'> = {
+			words: vocabulary,
+			...(ngrams && { ngrams })
+		};
+		const files = writeModelFiles(architecture, weights, words, temperature);
 		const shipped = readWeights(
 			JSON.parse(Buffer.from(files['model.json']).toString('utf8')),
 			Uint8Array.from(files['weights.bin']).buffer,
-			architecture
+			architecture,
+			table?.ngrams
 		);
 		const { dev } = await loadShortTexts(
 			{ ...recipe, treebankRows: 0, generatedRows: 0, excerptRows: 0 },
@@ -207,7 +228,7 @@ async function runExport(flags: ExportFlags): Promise<void> {
 		await writeFileWhole(flags.golden, [toBytes(golden)]);
 		if (flags.sagemaker !== undefined) {
 			const exact = calibrate(weights, temperature);
-			const artifact = await packArtifact({ manifest, weights: exact, words: vocabulary });
+			const artifact = await packArtifact({ manifest, weights: exact, ...words });
 			await writeFileWhole(flags.sagemaker, [artifact]);
 		}
 		const total = Object.values(files).reduce((sum, { length }) => sum + length, 0);
@@ -222,4 +243,18 @@ async function runExport(flags: ExportFlags): Promise<void> {
 		progress.finish();
 		dispose();
 	}
+}
+
+function withNgrams(architecture: Architecture, table: NgramTable | undefined): Architecture {
+	if (!table) return architecture;
+	const { ngrams, silent, half, share } = table;
+	return { ...architecture, ngrams: { count: ngrams.length, silent, half, share } };
+}
+
+/** Which words the model reads as the unknown one, itself among them: names, for a recipe that leaves them out. */
+function unknownIn({ architecture, weights }: KeptModel): (id: number) => boolean {
+	const { embedding: E } = architecture;
+	const rowOf = (id: number) => weights.embedding.subarray(id * E, (id + 1) * E);
+	const unknown = rowOf(UNKNOWN_ID);
+	return (id) => rowOf(id).every((value, i) => value === unknown[i]);
 }

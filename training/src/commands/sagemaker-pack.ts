@@ -17,8 +17,10 @@ export function sagemakerPackCommand(): Command {
 }
 
 async function runPack({ model, out }: { model: string; out: string }): Promise<void> {
-	const { manifest, weights, words } = await readModel(model);
-	const artifact = await packArtifact({ manifest, weights, words });
+	const read = await readModel(model);
+	const artifact = await packArtifact(read);
 	await writeFileWhole(out, [artifact]);
-	process.stdout.write(`Packed ${manifest.id}: ${out}, ${(artifact.length / 1e6).toFixed(2)} MB\n`);
+	process.stdout.write(
+		`Packed ${read.manifest.id}: ${out}, ${(artifact.length / 1e6).toFixed(2)} MB\n`
+	);
 }

@@ -1,6 +1,6 @@
 // What can be measured, a run or exported files, read into one form.
 import type { Command } from 'commander';
-import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
+import type { ModelWeights } from '../../../src/lib/contract/engine.ts';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 import type { TextOptions } from '../../../src/lib/contract/text-options.ts';
@@ -26,7 +26,7 @@ export interface Subject {
 	sample: number | null;
 	architecture: Architecture;
 	text: TextOptions;
-	weights: LstmWeights;
+	weights: ModelWeights;
 	words: string[];
 	dataSha256: string;
 	trainSeconds: number;

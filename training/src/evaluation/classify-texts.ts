@@ -1,5 +1,5 @@
 // Text → probability, as the app does it: the shipped way of reading a text, then the shipped engine.
-import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
+import type { ModelWeights } from '../../../src/lib/contract/engine.ts';
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 import type { TextOptions } from '../../../src/lib/contract/text-options.ts';
 import { encode } from '../../../src/lib/text/encode.ts';
@@ -9,7 +9,7 @@ import { createInferenceEngine, predict } from './evaluate.ts';
 export interface TextModel {
 	architecture: Architecture;
 	text: TextOptions;
-	weights: LstmWeights;
+	weights: ModelWeights;
 	words: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 // Reviews → metrics, through the very engine that the app runs.
 import { readFile } from 'node:fs/promises';
-import type { Engine, LstmWeights } from '../../../src/lib/contract/engine.ts';
+import type { Engine, ModelWeights } from '../../../src/lib/contract/engine.ts';
 import type { Architecture, Metrics } from '../../../src/lib/contract/manifest.ts';
 import { createWasmEngine, type WasmEngine } from '../../../src/lib/lstm/wasm-engine.ts';
 import { sequencesOf, type EncodedSplit } from '../data/encoded.ts';
@@ -22,7 +22,7 @@ export interface Evaluation {
 /** The browser's WebAssembly engine, in Node. */
 export async function createInferenceEngine(
 	architecture: Architecture,
-	weights: LstmWeights
+	weights: ModelWeights
 ): Promise<WasmEngine> {
 	const variant = enableRelaxedSimd();
 	const file = new URL(`../../../src/lib/lstm/generated/lstm.${variant}.wasm`, import.meta.url);

@@ -183,6 +183,18 @@ describe('findUnsureBand', () => {
 		expect(high).toBeCloseTo(0.6, 2);
 	});
 
+	it('does not end at a few reviews that it is right about by luck', () => {
+		const lucky = Array.from({ length: 50 }, () => ({ p: 0.505, label: 1 }));
+		const coins = Array.from({ length: 200 }, (_, i) => ({ p: 0.6 + i / 2000, label: i % 2 }));
+		const sure = Array.from({ length: 50 }, () => ({ p: 0.9, label: 1 }));
+		const rows = [...lucky, ...coins, ...sure];
+		const { high } = findUnsureBand(
+			rows.map(({ p }) => p),
+			rows.map(({ label }) => label)
+		);
+		expect(high).toBeCloseTo(0.7, 2);
+	});
+
 	it('is nothing where the model is mostly right', () => {
 		const labels = Array.from({ length: 100 }, (_, i) => i % 2);
 		const probabilities = labels.map((label) => (label === 1 ? 0.6 : 0.4));

@@ -174,7 +174,8 @@ export function calibrationError(
 }
 
 /** Where the model should say that it is not sure: from 0.5 outwards, for as long as it is right less than two times out
- *  of three.
+ *  of three. How often it is right is taken to rise with the distance from 0.5: blocks of reviews that fall are joined (isotonic
+ *  regression), so that luck in one of them ends nothing.
  *  @returns  from `low` to `high`, both 0.5 where it is right more often from the start */
 export function findUnsureBand(
 	probabilities: ArrayLike<number>,
@@ -185,12 +186,23 @@ export function findUnsureBand(
 		isRight: p >= 0.5 === (labels[i] === 1)
 	}));
 	order.sort((a, b) => a.distance - b.distance);
-	let width = 0;
-	for (let start = 0; start + BAND_STEP <= order.length; start += BAND_STEP) {
-		const block = order.slice(start, start + BAND_STEP);
-		if (block.filter(({ isRight }) => isRight).length >= UNSURE_ACCURACY * BAND_STEP) break;
-		width = block.at(-1)?.distance ?? NaN;
+	const pools: { right: number; size: number; distance: number }[] = [];
+	for (let end = BAND_STEP; end <= order.length; end += BAND_STEP) {
+		const block = order.slice(end - BAND_STEP, end);
+		let right = block.filter(({ isRight }) => isRight).length;
+		let size = block.length;
+		for (
+			let last = pools.at(-1);
+			last && last.right / last.size > right / size;
+			last = pools.at(-1)
+		) {
+			right += last.right;
+			size += last.size;
+			pools.pop();
+		}
+		pools.push({ right, size, distance: block.at(-1)?.distance ?? NaN });
 	}
+	const width = pools.findLast(({ right, size }) => right < UNSURE_ACCURACY * size)?.distance ?? 0;
 	return { low: 0.5 - width, high: 0.5 + width };
 }
 

@@ -1,7 +1,7 @@
 // tests/fixtures/golden.json: what holds training, browser and cloud together. The probabilities are those of the float64
 // specification on the weights as shipped, so no engine is its own reference.
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
-import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
+import type { ModelWeights } from '../../../src/lib/contract/engine.ts';
 import type { TextOptions } from '../../../src/lib/contract/text-options.ts';
 import { forwardReference } from '../../../src/lib/lstm/specification.ts';
 import { encode } from '../../../src/lib/text/encode.ts';
@@ -34,7 +34,7 @@ export function makeGolden(model: {
 	manifestSha256: string;
 	architecture: Architecture;
 	text: TextOptions;
-	weights: LstmWeights;
+	weights: ModelWeights;
 	words: string[];
 }): Golden {
 	const vocabulary = indexVocabulary(model.words);

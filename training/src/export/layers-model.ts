@@ -1,13 +1,14 @@
 // The model as stock TF.js layers: what model.json describes, and what the engines are held against in tests.
 // Nothing here computes anything of its own.
 import * as tf from '@tensorflow/tfjs';
-import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
+import type { ModelWeights, NgramTable } from '../../../src/lib/contract/engine.ts';
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 
 /** Embedding → LSTM → pooling → dense → sigmoid, written out where TF.js has another default.
- *  @returns ids [batch, time] → probability [batch, 1]; weights are those that the layers start with */
+ *  @returns ids [batch, time] → probability [batch, 1]; weights are those that the layers start with. Where there are n-grams,
+ *           two inputs more, which `ngramInputs` makes of the ids: [batch, n-grams] and [batch, 1] */
 export function buildLayersModel(architecture: Architecture): tf.LayersModel {
-	const { vocabularySize, embedding, hidden, pooling } = architecture;
+	const { vocabularySize, embedding, hidden, pooling, ngrams } = architecture;
 	const input = tf.input({ shape: [null], dtype: 'int32', name: 'ids' });
 	const embedded = apply(
 		tf.layers.embedding({
@@ -38,8 +39,42 @@ export function buildLayersModel(architecture: Architecture): tf.LayersModel {
 					apply(tf.layers.globalMaxPooling1d({ name: 'max' }), states),
 					apply(tf.layers.globalAveragePooling1d({ name: 'mean' }), states)
 				]);
-	const dense = tf.layers.dense({ units: 1, activation: 'sigmoid', name: 'dense' });
-	return tf.model({ inputs: input, outputs: apply(dense, features), name: 'matinee' });
+	const name = 'matinee';
+	if (!ngrams) {
+		const dense = tf.layers.dense({ units: 1, activation: 'sigmoid', name: 'dense' });
+		return tf.model({ inputs: input, outputs: apply(dense, features), name });
+	}
+	const found = tf.input({ shape: [ngrams.count], name: 'found' });
+	const left = tf.input({ shape: [1], name: 'left' });
+	const logit = apply(tf.layers.dense({ units: 1, name: 'dense' }), features);
+	const table = tf.layers.dense({
+		units: 1,
+		useBias: false,
+		kernelInitializer: 'zeros',
+		name: 'ngrams'
+	});
+	const joined = apply(tf.layers.add({ name: 'joined' }), [
+		apply(tf.layers.multiply({ name: 'lstm_part' }), [logit, left]),
+		apply(table, found)
+	]);
+	const sigmoid = tf.layers.activation({ activation: 'sigmoid', name: 'sigmoid' });
+	return tf.model({ inputs: [input, found, left], outputs: apply(sigmoid, joined), name });
+}
+
+/** What the layers are told of a text's n-grams: how much each that was found counts, and what is left of the LSTM's logit. */
+export function ngramInputs(
+	{ ngrams, silent, half, share }: Omit<NgramTable, 'kernel'>,
+	ids: ArrayLike<number>
+): { found: Float32Array; left: number } {
+	const text = ` ${Array.from(ids).join(' ')} `;
+	const isFound = ngrams.map((ngram) => text.includes(` ${ngram.join(' ')} `));
+	const count = isFound.filter(Boolean).length;
+	const heard = Math.max(0, count - silent);
+	const loudness = heard / (heard + half);
+	return {
+		found: Float32Array.from(isFound, (is) => (is ? loudness / count : 0)),
+		left: 1 - share * loudness
+	};
 }
 
 function apply(
@@ -52,8 +87,8 @@ function apply(
 /** Name and shape of every weight in the order of model.json. */
 export function weightShapes(
 	architecture: Architecture
-): { name: string; key: keyof LstmWeights; shape: number[] }[] {
-	const { vocabularySize: V, embedding: E, hidden: H, pooling } = architecture;
+): { name: string; key: keyof ModelWeights; shape: number[] }[] {
+	const { vocabularySize: V, embedding: E, hidden: H, pooling, ngrams } = architecture;
 	const features = (pooling === 'last' ? 1 : 3) * H;
 	return [
 		{ name: 'embedding/embeddings', key: 'embedding', shape: [V, E] },
@@ -61,18 +96,25 @@ export function weightShapes(
 		{ name: 'lstm/recurrent_kernel', key: 'recurrentKernel', shape: [H, 4 * H] },
 		{ name: 'lstm/bias', key: 'bias', shape: [4 * H] },
 		{ name: 'dense/kernel', key: 'denseKernel', shape: [features, 1] },
-		{ name: 'dense/bias', key: 'denseBias', shape: [1] }
+		{ name: 'dense/bias', key: 'denseBias', shape: [1] },
+		...(ngrams ? [{ name: 'ngrams/kernel', key: 'ngrams' as const, shape: [ngrams.count, 1] }] : [])
 	];
 }
 
 export function setLayersWeights(
 	model: tf.LayersModel,
 	architecture: Architecture,
-	weights: LstmWeights
+	weights: ModelWeights
 ): void {
 	const tensors = weightShapes(architecture).map(({ key, shape }) =>
-		tf.tensor(weights[key], shape)
+		tf.tensor(valuesOf(weights, key), shape)
 	);
 	model.setWeights(tensors);
 	tf.dispose(tensors);
+}
+
+/** The numbers of a weight as they are stored. */
+export function valuesOf(weights: ModelWeights, key: keyof ModelWeights): Float32Array {
+	if (key !== 'ngrams') return weights[key];
+	return weights.ngrams?.kernel ?? new Float32Array();
 }

@@ -1,17 +1,18 @@
 // Weights → the files of static/models/<id>/, except the manifest: a standard TF.js LayersModel and the vocabulary.
-import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
+import type { ModelWeights } from '../../../src/lib/contract/engine.ts';
 import type { Architecture, Vocabulary } from '../../../src/lib/contract/manifest.ts';
-import { buildLayersModel, weightShapes } from './layers-model.ts';
+import { buildLayersModel, valuesOf, weightShapes } from './layers-model.ts';
 import { quantize, type StoredType } from './quantize.ts';
 
 /** How each weight is stored: the embedding is most of the model, the others hardly weigh anything. */
-const STORED: Record<keyof LstmWeights, StoredType> = {
+const STORED: Record<keyof ModelWeights, StoredType> = {
 	embedding: 'uint8',
 	kernel: 'uint16',
 	recurrentKernel: 'uint16',
 	bias: 'float32',
 	denseKernel: 'float32',
-	denseBias: 'float32'
+	denseBias: 'float32',
+	ngrams: 'uint8'
 };
 
 export interface ModelFiles {
@@ -21,7 +22,7 @@ export interface ModelFiles {
 }
 
 /** Divide the temperature out of the dense layer, so that the model's own probability is the calibrated one. */
-export function calibrate(weights: LstmWeights, temperature: number): LstmWeights {
+export function calibrate(weights: ModelWeights, temperature: number): ModelWeights {
 	return {
 		...weights,
 		denseKernel: weights.denseKernel.map((value) => value / temperature),
@@ -32,13 +33,13 @@ export function calibrate(weights: LstmWeights, temperature: number): LstmWeight
 /** @param temperature  see `calibrate` */
 export function writeModelFiles(
 	architecture: Architecture,
-	weights: LstmWeights,
-	words: string[],
+	weights: ModelWeights,
+	{ words, ngrams }: Pick<Vocabulary, 'words' | 'ngrams'>,
 	temperature: number
 ): ModelFiles {
 	const calibrated = calibrate(weights, temperature);
 	const stored = weightShapes(architecture).map(({ name, key, shape }) => {
-		const { bytes, quantization } = quantize(calibrated[key], STORED[key]);
+		const { bytes, quantization } = quantize(valuesOf(calibrated, key), STORED[key]);
 		return {
 			bytes,
 			entry: { name, shape, dtype: 'float32', ...(quantization && { quantization }) }
@@ -53,7 +54,7 @@ export function writeModelFiles(
 		weightsManifest: [{ paths: ['weights.bin'], weights: stored.map(({ entry }) => entry) }]
 	};
 	model.dispose();
-	const vocabulary: Vocabulary = { formatVersion: 1, words };
+	const vocabulary: Vocabulary = { formatVersion: 1, words, ...(ngrams && { ngrams }) };
 	return {
 		'model.json': toBytes(modelJson),
 		'weights.bin': Buffer.concat(stored.map(({ bytes }) => bytes)),

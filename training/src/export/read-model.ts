@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
+import type { ModelWeights } from '../../../src/lib/contract/engine.ts';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import {
 	parseManifest,
@@ -11,11 +11,14 @@ import {
 	type Manifest
 } from '../../../src/lib/contract/manifest.ts';
 import { readWeights } from '../../../src/lib/lstm/weights.ts';
+import { indexNgrams, indexVocabulary } from '../../../src/lib/text/vocabulary.ts';
 
 export interface Model {
 	manifest: Manifest;
-	weights: LstmWeights;
+	weights: ModelWeights;
 	words: string[];
+	/** As the vocabulary has them; none where the LSTM is alone. */
+	ngrams?: string[];
 	/** All files together, as served. */
 	sizeBytes: number;
 }
@@ -38,14 +41,17 @@ export async function readModel(folder: string): Promise<Model> {
 	const model = await read(manifest.files.model);
 	const weights = await read(manifest.files.weights);
 	const vocabulary = await read(manifest.files.vocabulary);
+	const { words, ngrams } = v.parse(vocabularySchema, JSON.parse(vocabulary.toString('utf8')));
 	return {
 		manifest,
 		weights: readWeights(
 			JSON.parse(model.toString('utf8')),
 			Uint8Array.from(weights).buffer,
-			manifest.architecture
+			manifest.architecture,
+			indexNgrams(ngrams ?? [], indexVocabulary(words))
 		),
-		words: v.parse(vocabularySchema, JSON.parse(vocabulary.toString('utf8'))).words,
+		words,
+		...(ngrams && { ngrams }),
 		sizeBytes: manifestBytes.length + model.length + weights.length + vocabulary.length
 	};
 }

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { gzipSync } from 'fflate';
 import { extract, pack } from 'tar-stream';
-import type { LstmWeights } from '../../../src/lib/contract/engine.ts';
+import type { ModelWeights } from '../../../src/lib/contract/engine.ts';
 import type { Manifest, ModelFile, Vocabulary } from '../../../src/lib/contract/manifest.ts';
-import { weightShapes } from '../export/layers-model.ts';
+import { valuesOf, weightShapes } from '../export/layers-model.ts';
 import { toBytes } from '../export/model-files.ts';
 import { sha256Of } from '../export/read-model.ts';
 import { writeNpz } from './npz.ts';
@@ -27,13 +27,14 @@ export interface ArtifactManifest extends Omit<
 const CODE = ['inference.py', 'model.py', 'requirements.txt', 'text.py'];
 
 /** How code/model.py calls the weights. */
-const NAMES: Record<keyof LstmWeights, string> = {
+const NAMES: Record<keyof ModelWeights, string> = {
 	embedding: 'embedding',
 	kernel: 'kernel',
 	recurrentKernel: 'recurrent_kernel',
 	bias: 'bias',
 	denseKernel: 'dense_kernel',
-	denseBias: 'dense_bias'
+	denseBias: 'dense_bias',
+	ngrams: 'ngrams'
 };
 
 /** Pack a model for SageMaker; the same model gives the same bytes, whenever and wherever.
@@ -44,18 +45,24 @@ const NAMES: Record<keyof LstmWeights, string> = {
 export async function packArtifact({
 	manifest,
 	weights,
-	words
+	words,
+	ngrams
 }: {
 	manifest: Manifest;
-	weights: LstmWeights;
+	weights: ModelWeights;
 	words: string[];
+	ngrams?: string[];
 }): Promise<Uint8Array> {
-	const vocabulary = toBytes({ formatVersion: 1, words } satisfies Vocabulary);
+	const vocabulary = toBytes({
+		formatVersion: 1,
+		words,
+		...(ngrams && { ngrams })
+	} satisfies Vocabulary);
 	const npz = writeNpz(
 		weightShapes(manifest.architecture).map(({ key, shape }) => ({
 			name: NAMES[key],
 			shape,
-			values: weights[key]
+			values: valuesOf(weights, key)
 		}))
 	);
 	const { formatVersion, id, text, architecture, calibration } = manifest;

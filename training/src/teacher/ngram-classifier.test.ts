@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { EncodedSplit } from '../data/encoded.ts';
+import { idsOf, type EncodedSplit } from '../data/encoded.ts';
 import { createRandom } from '../random.ts';
-import { trainNgramClassifier } from './ngram-classifier.ts';
+import { strongestNgrams, trainNgramClassifier } from './ngram-classifier.ts';
 import { splitOf } from './testing/split.ts';
 
 const [GOOD, BAD, NOT] = [2, 3, 4];
@@ -103,5 +103,33 @@ describe('trainNgramClassifier', () => {
 		expect(() => trainNgramClassifier(reviews)).toThrow(
 			expect.objectContaining({ code: 'training/bad-labels' })
 		);
+	});
+});
+
+describe('strongestNgrams', () => {
+	const train = splitOf(makeReviews(400, 1, (row) => row % 4 >= 2));
+	const spelled = (ngrams: readonly Int32Array[]) => ngrams.map((ids) => ids.join(' '));
+
+	it('gives what tells the labels, the strongest first, with its sign', () => {
+		const { ngrams, weights } = strongestNgrams(train, 4, () => false, { orders: 2 });
+		expect(spelled(ngrams).sort()).toContain(`${NOT} ${GOOD}`);
+		const weightOf = (...ids: number[]) => weights[spelled(ngrams).indexOf(ids.join(' '))] ?? NaN;
+		expect(weightOf(NOT, GOOD)).toBeLessThan(0);
+		expect(weightOf(NOT, BAD)).toBeGreaterThan(0);
+	});
+
+	it('has no more than asked for, no rare one, and none with a mute word', () => {
+		const { ngrams, weights } = strongestNgrams(train, 50, (id) => id === NOT, {
+			orders: 2,
+			minCount: 3
+		});
+		expect(ngrams.length).toBeLessThanOrEqual(50);
+		expect(weights).toHaveLength(ngrams.length);
+		expect(ngrams.some((ids) => ids.includes(NOT))).toBe(false);
+		const texts = Array.from(train.labels, (_, row) => ` ${idsOf(train, row).join(' ')} `);
+		for (const ngram of spelled(ngrams)) {
+			const count = texts.filter((text) => text.includes(` ${ngram} `)).length;
+			expect(count).toBeGreaterThanOrEqual(3);
+		}
 	});
 });

@@ -3,10 +3,10 @@
 //   Wang, Manning 2012, https://aclanthology.org/P12-2018; Mesnil et al. 2014, https://arxiv.org/abs/1412.5335
 // Unlike there, reviews are scaled to length 1: on validation its AUC and log loss are better.
 import { AppError } from '../../../src/lib/contract/errors.ts';
-import type { EncodedSplit } from '../data/encoded.ts';
+import { idsOf, type EncodedSplit } from '../data/encoded.ts';
 import { fitLogistic, type RegressionOptions } from './logistic-regression.ts';
 import { featuresOf, rowOf, type FeatureRows } from './ngram-features.ts';
-import { createNumbering } from './ngram-numbering.ts';
+import { createNumbering, type NgramNumbering } from './ngram-numbering.ts';
 
 export interface NgramOptions extends RegressionOptions {
 	/** The longest n-gram, in words. */
@@ -42,12 +42,8 @@ export function trainNgramClassifier(
 	split: EncodedSplit,
 	options: Partial<NgramOptions> = {}
 ): NgramClassifier {
-	requireLabels(split);
 	const settings = { ...DEFAULTS, ...options };
-	const numbering = createNumbering();
-	const rows = featuresOf(split, settings.orders, numbering, 'add');
-	const strengths = strengthsOf(rows, split.labels, numbering.count(), settings);
-	const weights = fitLogistic(rows, split.labels, strengths, settings);
+	const { numbering, strengths, weights } = fit(split, settings);
 	return {
 		logits(reviews) {
 			const found = featuresOf(reviews, settings.orders, numbering, 'find');
@@ -62,6 +58,70 @@ export function trainNgramClassifier(
 			});
 		}
 	};
+}
+
+/** The n-grams that such a classifier goes by most: those whose weight, times the root of the number of reviews that they stand
+ *  in, is largest.
+ *  @param split    as for trainNgramClassifier
+ *  @param count    how many, at most
+ *  @param isMute   words that no n-gram may have
+ *  @returns        ids and weights, the strongest first, both of shape [<= count] */
+export function strongestNgrams(
+	split: EncodedSplit,
+	count: number,
+	isMute: (id: number) => boolean,
+	options: Partial<NgramOptions> = {}
+): { ngrams: Int32Array[]; weights: Float64Array } {
+	const settings = { ...DEFAULTS, ...options };
+	const { numbering, rows, weights } = fit(split, settings);
+	const counts = new Float64Array(weights.length);
+	for (const feature of rows.features) counts[feature] = (counts[feature] ?? NaN) + 1;
+	const strength = weights.map(
+		(weight, feature) => Math.abs(weight) * Math.sqrt(counts[feature] ?? NaN)
+	);
+	const spelled = spell(split, settings.orders, numbering);
+	const kept = Uint32Array.from(strength.keys())
+		.filter((feature) => (strength[feature] ?? 0) > 0 && !spelled(feature).some(isMute))
+		.sort((a, b) => (strength[b] ?? NaN) - (strength[a] ?? NaN))
+		.subarray(0, count);
+	return {
+		ngrams: Array.from(kept, (feature) => spelled(feature).slice()),
+		weights: Float64Array.from(kept, (feature) => weights[feature] ?? NaN)
+	};
+}
+
+/** @returns  the ids of each feature of these very reviews, as a view of them */
+function spell(
+	split: EncodedSplit,
+	orders: number,
+	numbering: NgramNumbering
+): (feature: number) => Int32Array {
+	const starts = new Int32Array(numbering.count());
+	const lengths = new Uint8Array(numbering.count());
+	for (let row = 0; row < split.labels.length; row++) {
+		const ids = idsOf(split, row);
+		ids.forEach((_, start) => {
+			let feature = 0;
+			ids.subarray(start, start + orders).forEach((id, i) => {
+				feature = numbering.find(feature, id);
+				starts[feature] = (split.offsets[row] ?? NaN) + start;
+				lengths[feature] = i + 1;
+			});
+		});
+	}
+	return (feature) => {
+		const start = starts[feature] ?? NaN;
+		return Int32Array.from(split.ids.subarray(start, start + (lengths[feature] ?? NaN)));
+	};
+}
+
+function fit(split: EncodedSplit, settings: NgramOptions) {
+	requireLabels(split);
+	const numbering = createNumbering();
+	const rows = featuresOf(split, settings.orders, numbering, 'add');
+	const strengths = strengthsOf(rows, split.labels, numbering.count(), settings);
+	const weights = fitLogistic(rows, split.labels, strengths, settings);
+	return { numbering, rows, strengths, weights };
 }
 
 function requireLabels({ labels }: EncodedSplit): void {

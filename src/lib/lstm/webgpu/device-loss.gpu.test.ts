@@ -140,7 +140,7 @@ describe('a lost device', () => {
 
 describe('a device that does wrong', () => {
 	it('is not used when a shader does not compile', async () => {
-		miscompile((code) => code.replace('var logit =', 'var logit = missing +'));
+		miscompile((code) => code.replace('var sum =', 'var sum = missing +'));
 		await expect(createEngine()).rejects.toMatchObject({ code: 'lstm/device-failed' });
 	});
 
@@ -150,7 +150,7 @@ describe('a device that does wrong', () => {
 	});
 
 	it('is not used when it gives no numbers', async () => {
-		miscompile((code) => code.replace('return sigmoid(vec4<f32>(logit)).x', 'return uniforms.NAN'));
+		miscompile((code) => code.replace('return sum', 'return uniforms.NAN'));
 		await expect(createEngine()).rejects.toMatchObject({ code: 'lstm/device-failed' });
 	});
 

@@ -1,4 +1,4 @@
-// The second of the two shaders: one workgroup walks one whole row, from the first step to the probability. Each thread
+// The second of the two shaders: one workgroup walks one whole row, from the first step to the logit. Each thread
 // keeps the cell state of its units in registers; the hidden state is what they share, so it lies in workgroup memory,
 // twice, and one barrier a step is enough.
 //
@@ -6,7 +6,7 @@
 //   recurrent  [Hp * H]         vec4; Hp = H up to a multiple of 4, the rows beyond H are 0
 //   dense      [pooled * H + 1] for last, max, mean as the model has them; then the bias
 //   offsets    [rows + 1]       row r has the steps offsets[r] … offsets[r + 1] - 1
-//   result     [rows]           probability of each row; with `trace`, [T]: probability after each step
+//   result     [rows]           logit of each row; with `trace`, [T]: logit after each step
 import type { Architecture } from '../../contract/manifest.ts';
 import { roundUp } from '../layout.ts';
 
@@ -49,10 +49,10 @@ export function recurrenceShader(
 		fn hyperbolicTangent(x : f32) -> f32 {
 			return 2.0 * sigmoid(vec4<f32>(2.0 * x)).x - 1.0;
 		}
-		fn probability(slot : u32) -> f32 {
-			var logit = dense[${isPooled ? 3 : 1}u * H];
-			for (var i = 0u; i < THREADS; i++) { logit += parts[slot + i]; }
-			return sigmoid(vec4<f32>(logit)).x;
+		fn logit(slot : u32) -> f32 {
+			var sum = dense[${isPooled ? 3 : 1}u * H];
+			for (var i = 0u; i < THREADS; i++) { sum += parts[slot + i]; }
+			return sum;
 		}
 
 		fn main(index : i32) {
@@ -107,9 +107,9 @@ export function recurrenceShader(
 				workgroupBarrier();
 				if (thread == 0u) {
 					if (TRACE) {
-						result[t] = probability(slot);
+						result[t] = logit(slot);
 					} else if (t + 1 == row.y) {
-						result[workgroupId.x] = probability(slot);
+						result[workgroupId.x] = logit(slot);
 					}
 				}
 				slot = THREADS - slot;

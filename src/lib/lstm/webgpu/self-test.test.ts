@@ -20,8 +20,10 @@ function device(spoil: (values: Float32Array, isTrace: boolean) => void): LstmOn
 		limits: { targetSteps: 100, maxSteps: 100, maxRows: 100 },
 		close: () => undefined,
 		async run({ ids, offsets, rows, steps }: Piece, isTrace) {
-			const read = (start: number, end: number): number =>
-				forwardReference(architecture, weights, ids.subarray(start, end));
+			const read = (start: number, end: number): number => {
+				const probability = forwardReference(architecture, weights, ids.subarray(start, end));
+				return Math.log(probability / (1 - probability));
+			};
 			const values = isTrace
 				? Float32Array.from({ length: steps }, (_, t) => read(0, t + 1))
 				: Float32Array.from({ length: rows }, (_, r) => read(offsets[r] ?? 0, offsets[r + 1] ?? 0));
@@ -40,8 +42,8 @@ it.each<[string, (values: Float32Array, isTrace: boolean) => void]>([
 	['returns old memory', (values) => values.fill(0)],
 	['gives NaN', (values) => values.fill(NaN)],
 	['mixes rows up', (values) => values.reverse()],
-	['is a little wrong in one row', (values) => (values[1] = (values[1] ?? 0) + 3e-5)],
-	['is wrong in the trace alone', (values, isTrace) => isTrace && values.fill(0.5, 3, 4)]
+	['is a little wrong in one row', (values) => (values[1] = (values[1] ?? 0) + 3e-4)],
+	['is wrong in the trace alone', (values, isTrace) => isTrace && values.fill(-0.5, 3, 4)]
 ])('finds out a device that %s', async (_, spoil) => {
 	await expect(testDevice(device(spoil), architecture, weights)).rejects.toMatchObject({
 		code: 'lstm/self-test-failed'

@@ -2,6 +2,7 @@
 import type { LstmWeights } from '../../contract/engine.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { Architecture } from '../../contract/manifest.ts';
+import { sigmoid } from '../formulas.ts';
 import { forwardReference } from '../specification.ts';
 import { planPieces } from './pieces.ts';
 import type { LstmOnDevice } from './tfjs/lstm-on-device.ts';
@@ -22,9 +23,10 @@ export async function testDevice(
 	const sequences = LENGTHS.map((length) =>
 		Int32Array.from({ length }, (_, t) => ((t + length) * 7919) % architecture.vocabularySize)
 	);
-	const expect = (actual: number | undefined, ids: Int32Array): void => {
+	const expect = (logit: number | undefined, ids: Int32Array): void => {
+		const actual = sigmoid(logit ?? NaN);
 		const expected = forwardReference(architecture, weights, ids);
-		if (actual !== undefined && Math.abs(actual - expected) <= TOLERANCE) return;
+		if (Math.abs(actual - expected) <= TOLERANCE) return;
 		throw new AppError(
 			'lstm/self-test-failed',
 			`The graphics device computed ${String(actual)} where ${expected} is right.`,

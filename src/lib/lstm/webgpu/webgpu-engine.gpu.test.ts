@@ -3,12 +3,17 @@ import { getBackend, memory, setBackend } from '@tensorflow/tfjs';
 import { backend } from '@tensorflow/tfjs-core';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu/dist/base';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { randomIds, randomWeights } from '../../../../tests/helpers/random-weights.ts';
+import {
+	randomIds,
+	randomNgrams,
+	randomWeights
+} from '../../../../tests/helpers/random-weights.ts';
 import {
 	buildReferenceModel,
 	predictReference
 } from '../../../../tests/helpers/reference-model.ts';
 import { architectureOf as architecture, ENGINE_SIZES } from '../../../../tests/helpers/sizes.ts';
+import type { NgramTable } from '../../contract/engine.ts';
 import type { Architecture } from '../../contract/manifest.ts';
 import { forwardReference } from '../specification.ts';
 import { createWebGpuEngine, type WebGpuEngine } from './webgpu-engine.ts';
@@ -22,11 +27,15 @@ const SIZES = [
 	architecture(5, 301, 'last-max-mean')
 ];
 
-async function createEngine(size: Architecture, seed = 1): Promise<WebGpuEngine> {
+async function createEngine(
+	size: Architecture,
+	seed = 1,
+	ngrams?: NgramTable
+): Promise<WebGpuEngine> {
 	const engine = await createWebGpuEngine({
 		gpu: navigator.gpu,
 		architecture: size,
-		weights: randomWeights(size, seed),
+		weights: { ...randomWeights(size, seed), ...(ngrams && { ngrams }) },
 		allowFallbackAdapter: true
 	});
 	onTestFinished(() => engine.dispose());
@@ -51,6 +60,19 @@ describe('the webgpu engine', () => {
 		const size = architecture(4, 8, 'last');
 		const options = { gpu: navigator.gpu, architecture: size, weights: randomWeights(size, 1) };
 		await expect(createWebGpuEngine(options)).rejects.toMatchObject({ code: 'lstm/no-webgpu' });
+	});
+
+	it('hears the n-grams of the specification, in batches and traces', async () => {
+		const size = architecture(7, 12, 'last-max-mean');
+		const ngrams = randomNgrams(80, size.vocabularySize, 1);
+		const weights = { ...randomWeights(size, 1), ngrams };
+		const engine = await createEngine(size, 1, ngrams);
+		const batch = [1, 90, 20].map((length) => randomIds(length, size.vocabularySize, length));
+		const read = (ids: Int32Array) => forwardReference(size, weights, ids);
+		expectClose(await engine.forward(batch), batch.map(read));
+		const [, longest = new Int32Array()] = batch;
+		const steps = Array.from(longest, (_, t) => read(longest.subarray(0, t + 1)));
+		expectClose(await engine.trace(longest), steps);
 	});
 
 	it.each(SIZES)(

@@ -1,9 +1,11 @@
 // The WebGPU engine: finds a real adapter, loads TF.js for it, and answers with the device's numbers only as long as the
 // device can be trusted. When it is lost, the request that was running goes to a new one, or is rejected.
-import type { Engine, LstmWeights } from '../../contract/engine.ts';
+import type { Engine, ModelWeights } from '../../contract/engine.ts';
 import { AppError, isAppError } from '../../contract/errors.ts';
 import type { Architecture } from '../../contract/manifest.ts';
 import { checkIds } from '../check-ids.ts';
+import { sigmoid } from '../formulas.ts';
+import { createNgrams } from '../ngrams.ts';
 import { requestAdapter, type Gpu } from './adapter.ts';
 import { deviceFailed } from './device-failed.ts';
 import { planPieces } from './pieces.ts';
@@ -16,7 +18,7 @@ export interface WebGpuEngineOptions {
 	gpu: Gpu | undefined;
 	architecture: Architecture;
 	/** Kept for a new device, so not to be changed. */
-	weights: LstmWeights;
+	weights: ModelWeights;
 	/** Take a software adapter too. For tests only: WebAssembly is much faster. */
 	allowFallbackAdapter?: boolean;
 	/** Called once, when the engine has given up for good; the reason is what `forward` rejects with from then on. */
@@ -40,10 +42,12 @@ export interface WebGpuEngine extends Engine {
 export async function createWebGpuEngine({
 	gpu,
 	architecture,
-	weights,
+	weights: { ngrams: table, ...weights },
 	allowFallbackAdapter = false,
 	onLost
 }: WebGpuEngineOptions): Promise<WebGpuEngine> {
+	const ngrams = table && createNgrams(table);
+
 	async function open(): Promise<LstmOnDevice> {
 		const adapter = await requestAdapter(gpu, allowFallbackAdapter);
 		const { openLstmOnDevice } = await import('./tfjs/lstm-on-device.ts').catch(
@@ -122,7 +126,11 @@ export async function createWebGpuEngine({
 			return enqueue(batch, async () => {
 				const probabilities = new Float32Array(batch.length);
 				await run(batch, false, (values, order) => {
-					order.forEach((row, i) => (probabilities[row] = values[i] ?? NaN));
+					order.forEach((row, i) => {
+						const logit = values[i] ?? NaN;
+						const ids = batch[row] ?? new Int32Array();
+						probabilities[row] = sigmoid(ngrams ? ngrams.join(ids, logit) : logit);
+					});
 				});
 				return probabilities;
 			});
@@ -131,7 +139,7 @@ export async function createWebGpuEngine({
 			return enqueue([ids], async () => {
 				let steps = new Float32Array();
 				await run([ids], true, (values) => (steps = values.slice()));
-				return steps;
+				return (ngrams ? ngrams.joinEach(ids, steps) : steps).map(sigmoid);
 			});
 		},
 		dispose() {

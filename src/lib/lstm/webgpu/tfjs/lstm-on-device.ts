@@ -1,4 +1,4 @@
-// The model on a device: uploads the weights once, then turns pieces of batches into probabilities. This folder is the
+// The model on a device: uploads the weights once, then turns pieces of batches into logits. This folder is the
 // chunk that holds TF.js; it is imported on demand, once an adapter has been found.
 import { engine, tensor1d, type Tensor, type Tensor1D } from '@tensorflow/tfjs-core';
 import type { LstmWeights } from '../../../contract/engine.ts';
@@ -12,8 +12,8 @@ import { PROJECTION, RECURRENCE } from './kernels.ts';
 export interface LstmOnDevice {
 	limits: PieceLimits;
 	/** Run one piece.
-	 *  @param isTrace  false: the probability of each row, in the order of the piece, shape [rows];
-	 *                  true: the probability after each step, shape [steps]
+	 *  @param isTrace  false: the logit of each row, in the order of the piece, shape [rows];
+	 *                  true: the logit after each step, shape [steps]
 	 *  @throws         lstm/device-lost, lstm/device-failed; the device is of no use then */
 	run(piece: Piece, isTrace: boolean): Promise<Float32Array>;
 	close(): void;
@@ -48,15 +48,15 @@ export async function openLstmOnDevice(
 			{ ids: idsTensor, embedding, kernel, bias },
 			{ embedding: E, hidden: H, steps }
 		);
-		const probabilities = engine().runKernel<Tensor>(
+		const logits = engine().runKernel<Tensor>(
 			RECURRENCE,
 			{ projected, recurrent, dense, offsets: offsetsTensor },
 			{ hidden: H, isPooled: pooling === 'last-max-mean', isTrace, rows }
 		);
-		const reading = probabilities.data<'float32'>();
+		const reading = logits.data<'float32'>();
 		// TF.js waits with the memory until the work is done.
 		for (const tensor of [idsTensor, offsetsTensor, projected]) tensor.dispose();
-		return reading.finally(() => probabilities.dispose());
+		return reading.finally(() => logits.dispose());
 	}
 
 	return {
@@ -64,10 +64,7 @@ export async function openLstmOnDevice(
 		async run(piece, isTrace) {
 			const values = await device.run(() => record(piece, isTrace));
 			const asked = values.subarray(0, isTrace ? piece.steps : piece.rows);
-			// Also false for NaN.
-			if (!asked.every((value) => value >= 0 && value <= 1)) {
-				throw deviceFailed('it gave numbers that are no probabilities');
-			}
+			if (!asked.every(Number.isFinite)) throw deviceFailed('it gave what are no numbers');
 			return asked;
 		},
 		close() {

@@ -1,0 +1,85 @@
+// Train → the table of n-grams beside the LSTM; validation → how much it counts there. The LSTM is left as it is.
+import type { NgramTable } from '../../../src/lib/contract/engine.ts';
+import { sigmoid } from '../../../src/lib/lstm/formulas.ts';
+import { createNgrams, loudnessOf } from '../../../src/lib/lstm/ngrams.ts';
+import { sequencesOf, type EncodedSplits } from '../data/encoded.ts';
+import { strongestNgrams } from '../teacher/ngram-classifier.ts';
+
+/** N-grams in fewer reviews are left out. */
+const MIN_COUNT = 5;
+/** A text with ten of the table's n-grams or fewer, which is one of a sentence or two, is the LSTM's alone; one with sixty more,
+ *  which most reviews have, hears both. Chosen on validation, on the treebank's sentences and on written texts. */
+const HEARING = { silent: 10, half: 60 };
+const NEWTON_STEPS = 25;
+
+export interface NgramTableOptions {
+	/** How many n-grams, at most. */
+	count: number;
+	/** Words that no n-gram may have. */
+	isMute(id: number): boolean;
+}
+
+/** Make a table for a model.
+ *  @param logits  of the model, calibrated, for the validation reviews, shape [n], n >= 1
+ *  @throws        training/bad-labels
+ *  @source        Wang, Manning 2012, https://aclanthology.org/P12-2018, for the weights; Cheng et al. 2016,
+ *                 https://arxiv.org/abs/1606.07792, for a wide part beside a deep one */
+export function makeNgramTable(
+	{ train, validation }: Pick<EncodedSplits, 'train' | 'validation'>,
+	logits: Float64Array,
+	{ count, isMute }: NgramTableOptions
+): NgramTable {
+	const { ngrams, weights } = strongestNgrams(train, count, isMute, { minCount: MIN_COUNT });
+	const kernel = Float32Array.from(weights);
+	const { find } = createNgrams({ ngrams, kernel, ...HEARING, share: 0 });
+	const rows = sequencesOf(validation).map((ids, row) => {
+		const { count: found, sum } = find(ids);
+		const logit = logits[row] ?? NaN;
+		const loudness = loudnessOf(found, HEARING);
+		return {
+			logit,
+			// What the logit gains per unit of the share, and of the scale.
+			features: [-loudness * logit, found === 0 ? 0 : (loudness * sum) / found] as const,
+			label: validation.labels[row] ?? NaN
+		};
+	});
+	const [share, scale] = fitTwo(rows);
+	return {
+		ngrams,
+		kernel: kernel.map((weight) => weight * scale),
+		...HEARING,
+		share: Math.min(1, Math.max(0, share))
+	};
+}
+
+interface FitRow {
+	/** What stands before anything is added. */
+	logit: number;
+	features: readonly [number, number];
+	/** 1 or 0. */
+	label: number;
+}
+
+/** The two numbers that the features are multiplied with, so that the log loss is smallest: logistic regression by Newton's
+ *  method, which a convex loss of two numbers needs few steps of. */
+export function fitTwo(rows: readonly FitRow[]): [number, number] {
+	let [a, b] = [0, 0];
+	for (let step = 0; step < NEWTON_STEPS; step++) {
+		// A little of the identity keeps features that are all 0 where they are.
+		let [ga, gb, aa, ab, bb] = [0, 0, 1e-6, 0, 1e-6];
+		for (const { logit, features, label } of rows) {
+			const [x, y] = features;
+			const p = sigmoid(logit + a * x + b * y);
+			ga += (p - label) * x;
+			gb += (p - label) * y;
+			const curvature = p * (1 - p);
+			aa += curvature * x * x;
+			ab += curvature * x * y;
+			bb += curvature * y * y;
+		}
+		const determinant = aa * bb - ab * ab;
+		a -= (bb * ga - ab * gb) / determinant;
+		b -= (aa * gb - ab * ga) / determinant;
+	}
+	return [a, b];
+}
