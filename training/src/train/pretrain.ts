@@ -146,6 +146,7 @@ function languageRecipe(recipe: Recipe): Recipe {
 		seed: recipe.dataSeed,
 		names: 'known',
 		pooling: 'last',
+		ngrams: 0,
 		teacher: '',
 		teacherSeeds: 1,
 		teacherNgrams: 0,
