@@ -7,25 +7,30 @@ import type {
 	ModelFile
 } from '../../src/lib/contract/manifest.ts';
 import { FIRST_WORD_ID } from '../../src/lib/contract/text-options.ts';
+import { indexNgrams, indexVocabulary } from '../../src/lib/text/vocabulary.ts';
 
 export interface TinyModel {
 	bundled: BundledModel;
 	manifest: Manifest;
 	words: string[];
+	/** In ids. */
+	ngrams: Int32Array[];
 	/** The folder: file name → bytes, manifest.json included. */
 	files: Map<string, Uint8Array<ArrayBuffer>>;
 }
 
 export const WORDS = ['a', 'good', 'bad', 'movie', 'not', 'the', 'and', '!'];
+export const NGRAMS = ['good', 'not good', 'a bad movie'];
 
-/** Build a model folder: vocabulary of 10 ids, embedding 4, hidden 5, every weight quantised to uint8.
+/** Build a model folder: vocabulary of 10 ids, embedding 4, hidden 5, three n-grams, every weight quantised to uint8.
  *  @param seed  any integer; another seed gives other weights, and with them another id and other digests */
 export async function makeTinyModel(seed = 1): Promise<TinyModel> {
 	const architecture: Architecture = {
 		vocabularySize: FIRST_WORD_ID + WORDS.length,
 		embedding: 4,
 		hidden: 5,
-		pooling: 'last-max-mean'
+		pooling: 'last-max-mean',
+		ngrams: { count: NGRAMS.length, silent: 0, half: 2, share: 0.5 }
 	};
 	const id = `tiny-${seed}`;
 	const shapes = weightShapes(architecture);
@@ -48,7 +53,7 @@ export async function makeTinyModel(seed = 1): Promise<TinyModel> {
 		shapes.reduce((sum, [, shape]) => sum + shape.reduce((product, side) => product * side, 1), 0),
 		seed
 	);
-	const vocabulary = toBytes({ formatVersion: 1, words: WORDS });
+	const vocabulary = toBytes({ formatVersion: 1, words: WORDS, ngrams: NGRAMS });
 
 	const manifest: Manifest = {
 		formatVersion: 1,
@@ -83,6 +88,7 @@ export async function makeTinyModel(seed = 1): Promise<TinyModel> {
 		bundled: { id, manifest: await describe('manifest.json', manifestBytes) },
 		manifest,
 		words: WORDS,
+		ngrams: indexNgrams(NGRAMS, indexVocabulary(WORDS)),
 		files: new Map([
 			['manifest.json', manifestBytes],
 			['model.json', model],
@@ -94,14 +100,15 @@ export async function makeTinyModel(seed = 1): Promise<TinyModel> {
 
 /** The names and shapes that the exporter writes. */
 export function weightShapes(architecture: Architecture): [name: string, shape: number[]][] {
-	const { vocabularySize, embedding, hidden, pooling } = architecture;
+	const { vocabularySize, embedding, hidden, pooling, ngrams } = architecture;
 	return [
 		['embedding/embeddings', [vocabularySize, embedding]],
 		['lstm/kernel', [embedding, 4 * hidden]],
 		['lstm/recurrent_kernel', [hidden, 4 * hidden]],
 		['lstm/bias', [4 * hidden]],
 		['dense/kernel', [(pooling === 'last' ? 1 : 3) * hidden, 1]],
-		['dense/bias', [1]]
+		['dense/bias', [1]],
+		...(ngrams ? [['ngrams/kernel', [ngrams.count, 1]] as [string, number[]]] : [])
 	];
 }
 

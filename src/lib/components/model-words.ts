@@ -28,17 +28,18 @@ export function formatSeconds(seconds: number): string {
 	return `${formatCount(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-/** How many numbers the model consists of: embedding, LSTM, dense layer.
+/** How many numbers the model consists of: embedding, LSTM, dense layer, n-grams.
  *  @example  countParameters({ vocabularySize: 10, embedding: 4, hidden: 5, pooling: 'last' }) gives 246 */
 export function countParameters({
 	vocabularySize,
 	embedding,
 	hidden,
-	pooling
+	pooling,
+	ngrams
 }: Architecture): number {
 	const lstm = 4 * hidden * (embedding + hidden + 1);
 	const dense = (pooling === 'last' ? 1 : 3) * hidden + 1;
-	return vocabularySize * embedding + lstm + dense;
+	return vocabularySize * embedding + lstm + dense + (ngrams?.count ?? 0);
 }
 
 const splits: Record<string, string> = {
@@ -58,6 +59,7 @@ const recipeKeys: Record<string, string> = {
 	embedding: 'Numbers that stand for a word',
 	hidden: 'Hidden units of the LSTM',
 	pooling: 'States that are read out',
+	ngrams: 'Telling words and phrases beside the LSTM',
 	pretrainingEpochs: 'Passes as a language model first',
 	teacher: 'Teacher that labels unlabelled reviews',
 	treebankRows: 'Phrases of the treebank in a batch',

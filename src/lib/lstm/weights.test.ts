@@ -181,22 +181,22 @@ describe('a model that does not fit', () => {
 		['lacks the scale', (json) => (first(json).quantization = { dtype: 'uint8', min: 0 })],
 		['needs more bytes than there are', (json) => delete first(json).quantization]
 	])('and %s is refused', async (_, change) => {
-		const { files, manifest } = await makeTinyModel();
+		const { files, manifest, ngrams } = await makeTinyModel();
 		const json: Mutable = JSON.parse(new TextDecoder().decode(files.get('model.json')));
 		const bytes = files.get('weights.bin')?.buffer ?? new ArrayBuffer(0);
-		expect(readWeights(json, bytes, manifest.architecture).denseBias).toHaveLength(1);
+		expect(readWeights(json, bytes, manifest.architecture, ngrams).denseBias).toHaveLength(1);
 		change(json);
-		expect(() => readWeights(json, bytes, manifest.architecture)).toThrowError(
+		expect(() => readWeights(json, bytes, manifest.architecture, ngrams)).toThrowError(
 			expect.objectContaining({ code: 'model/bad-weights' })
 		);
 	});
 
 	it('by one weight too many is refused', async () => {
-		const { files, manifest } = await makeTinyModel();
+		const { files, manifest, ngrams } = await makeTinyModel();
 		const json: Mutable = JSON.parse(new TextDecoder().decode(files.get('model.json')));
 		json.weightsManifest[0]?.weights.push({ name: 'wide/kernel', shape: [1], dtype: 'float32' });
 		const bytes = new Uint8Array([...(files.get('weights.bin') ?? []), 0, 0, 0, 0]).buffer;
-		expect(() => readWeights(json, bytes, manifest.architecture)).toThrowError(
+		expect(() => readWeights(json, bytes, manifest.architecture, ngrams)).toThrowError(
 			expect.objectContaining({
 				code: 'model/bad-weights',
 				message: expect.stringContaining('wide/kernel')

@@ -1,18 +1,19 @@
 // The engine in a real browser: both builds, and servers that do not know what WebAssembly is.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeTinyModel } from '../../../tests/helpers/tiny-model.ts';
-import type { LstmWeights } from '../contract/engine.ts';
+import type { ModelWeights } from '../contract/engine.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import { readWeights } from '../lstm/weights.ts';
 import { loadWasmEngine } from './load-engine.ts';
 
 let architecture: Architecture;
-let weights: LstmWeights;
+let weights: ModelWeights;
 beforeEach(async () => {
-	const { manifest, files } = await makeTinyModel();
+	const { manifest, files, ngrams } = await makeTinyModel();
 	({ architecture } = manifest);
 	const json: unknown = JSON.parse(new TextDecoder().decode(files.get('model.json')));
-	weights = readWeights(json, files.get('weights.bin')?.buffer ?? new ArrayBuffer(0), architecture);
+	const bytes = files.get('weights.bin')?.buffer ?? new ArrayBuffer(0);
+	weights = readWeights(json, bytes, architecture, ngrams);
 });
 afterEach(() => {
 	vi.restoreAllMocks();

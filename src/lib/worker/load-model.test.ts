@@ -1,6 +1,6 @@
 // From digests to a model: a whole cache, a broken one, none, and every kind of server.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { makeTinyModel, type TinyModel } from '../../../tests/helpers/tiny-model.ts';
+import { makeTinyModel, NGRAMS, type TinyModel } from '../../../tests/helpers/tiny-model.ts';
 import { isAppError } from '../contract/errors.ts';
 import type { LoadProgress, Notice } from '../contract/prediction.ts';
 import { createMemoryFileStore, type FileStore } from '../storage/model-files.ts';
@@ -82,7 +82,7 @@ describe('a first visit', () => {
 		const loaded = await load();
 		expect(loaded.source).toBe('network');
 		expect(loaded.manifest).toEqual(model.manifest);
-		expect(loaded.vocabulary.words).toEqual(model.words);
+		expect(loaded.vocabulary).toEqual({ formatVersion: 1, words: model.words, ngrams: NGRAMS });
 		expect(new Uint8Array(loaded.weightsBin)).toEqual(bytesOf('weights.bin'));
 		expect(loaded.modelJson).toMatchObject({ format: 'layers-model' });
 		expect(requests).toEqual(fetchedOnce);
