@@ -21,6 +21,10 @@ export default [
 		[`${app}/workers/classifier.worker-*.js`, `${app}/workers/assets/lstm.simd-*.wasm`],
 		'25 kB'
 	),
-	limit('what explains an answer, once there is one', `${app}/workers/chunks/*.js`, '4 kB'),
+	limit(
+		'what explains an answer, and what races the engines, once either is wanted',
+		`${app}/workers/chunks/*.js`,
+		'4 kB'
+	),
 	limit('WebGPU engine, only where there is an adapter', `${app}/workers/webgpu/*.js`, '60 kB')
 ];

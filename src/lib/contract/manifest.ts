@@ -27,9 +27,9 @@ export const architectureSchema = v.strictObject({
 	/** How many, and the rest of NgramTable; absent where the LSTM is alone. */
 	ngrams: v.exactOptional(
 		v.strictObject({
-			count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
+			count: positive,
 			silent: count,
-			half: v.pipe(v.number(), v.minValue(1)),
+			half: positive,
 			share: fraction
 		})
 	)

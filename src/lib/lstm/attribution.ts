@@ -9,7 +9,10 @@
 // beside the model, in static/models/<id>/attribution.json.
 import type { Attribution } from '../contract/engine.ts';
 import { FIRST_WORD_ID, UNKNOWN_ID } from '../contract/text-options.ts';
+import { attributeNgrams, joinEach } from './explain-ngrams.ts';
+import { sigmoid } from './formulas.ts';
 import { createGradientKernel, type GradientKernelOptions } from './gradient-kernel.ts';
+import type { Ngrams } from './ngrams.ts';
 import { gaussLegendre, type Node } from './quadrature.ts';
 
 export interface Path {
@@ -39,11 +42,12 @@ const ROWS = 4;
 export interface AttributorOptions extends GradientKernelOptions {
 	/** At least FIRST_WORD_ID + 1; words are numbered from the most frequent one on. */
 	vocabularySize: number;
+	/** Undefined where the LSTM is alone. */
+	ngrams: Ngrams | undefined;
 }
 
 /** @param ids  shape [n], n >= 1, checked */
 export interface Attributor {
-	/** @returns  the logit after each token, shape [n] */
 	trace(ids: Int32Array): Float32Array;
 	attribute(
 		ids: Int32Array,
@@ -52,7 +56,11 @@ export interface Attributor {
 	): Promise<Attribution>;
 }
 
-export function createAttributor({ vocabularySize, ...engine }: AttributorOptions): Attributor {
+export function createAttributor({
+	vocabularySize,
+	ngrams,
+	...engine
+}: AttributorOptions): Attributor {
 	const { layout, memory, parameters } = engine;
 	const { Ep, Hp } = layout;
 	const kernel = createGradientKernel(engine);
@@ -117,7 +125,7 @@ export function createAttributor({ vocabularySize, ...engine }: AttributorOption
 			const features = new Float32Array(3 * Hp);
 			const max = features.subarray(Hp, 2 * Hp).fill(-Infinity);
 			const sum = new Float64Array(Hp);
-			return Float32Array.from(ids, (_, t) => {
+			const logits = Float32Array.from(ids, (_, t) => {
 				const state = states.subarray(t * Hp, (t + 1) * Hp);
 				features.set(state);
 				for (let j = 0; j < Hp; j++) {
@@ -128,6 +136,7 @@ export function createAttributor({ vocabularySize, ...engine }: AttributorOption
 				}
 				return logitOf(features);
 			});
+			return (ngrams ? joinEach(ngrams, ids, logits) : logits).map(sigmoid);
 		},
 
 		async attribute(ids, breathe, { from, nodes } = choosePath(ids.length)) {
@@ -154,7 +163,8 @@ export function createAttributor({ vocabularySize, ...engine }: AttributorOption
 				}
 			}
 			const missed = spreadRest(contributions, logit - baselineLogit);
-			return { contributions, logit, baselineLogit, missed };
+			const attribution = { contributions, logit, baselineLogit, missed };
+			return ngrams ? attributeNgrams(ngrams, ids, attribution) : attribution;
 		}
 	};
 }

@@ -4,6 +4,7 @@ import { randomIds, randomNgrams, randomWeights } from '../../../tests/helpers/r
 import { architectureOf } from '../../../tests/helpers/sizes.ts';
 import type { NgramTable } from '../contract/engine.ts';
 import { sigmoid } from './formulas.ts';
+import { attributeNgrams, joinEach } from './explain-ngrams.ts';
 import { createNgrams, loudnessOf } from './ngrams.ts';
 import { forwardReference } from './specification.ts';
 
@@ -71,7 +72,7 @@ describe('what they make of the LSTM', () => {
 	it('is the same after each token as of the text up to it', () => {
 		const ids = randomIds(60, size.vocabularySize, 3);
 		const logits = Float32Array.from(ids, (_, t) => alone(ids.subarray(0, t + 1)));
-		ngrams.joinEach(ids, logits).forEach((logit, t) => {
+		joinEach(ngrams, ids, logits).forEach((logit, t) => {
 			expect(sigmoid(logit)).toBeCloseTo(together(ids.subarray(0, t + 1)), 5);
 		});
 	});
@@ -88,7 +89,7 @@ describe('what they add to the contributions', () => {
 	it('lies with the tokens that they stand at, wherever that is', () => {
 		const ids = Int32Array.of(GOOD, FILM, NOT, GOOD);
 		const heard = { ...small, silent: 0, share: 0 };
-		const { contributions } = createNgrams(heard).attribute(ids, {
+		const { contributions } = attributeNgrams(createNgrams(heard), ids, {
 			...lstmAdded(ids),
 			contributions: new Float32Array(4)
 		});
@@ -104,7 +105,7 @@ describe('what they add to the contributions', () => {
 			const ids = randomIds(50, size.vocabularySize, seed);
 			const added = lstmAdded(ids);
 			const ngrams = createNgrams(table);
-			const { contributions, logit, baselineLogit } = ngrams.attribute(ids, added);
+			const { contributions, logit, baselineLogit } = attributeNgrams(ngrams, ids, added);
 			const sum = contributions.reduce((total, each) => total + each, 0);
 			expect(logit).toBeCloseTo(ngrams.join(ids, added.logit), 6);
 			expect(sum).toBeCloseTo(logit - baselineLogit, 3);

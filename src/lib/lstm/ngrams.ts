@@ -1,10 +1,27 @@
 // The n-grams beside the LSTM: which of the table's stand in a text, and what they make of the LSTM's logit. What is computed
-// is written in specification.ts; here it is fast, and also told apart by tokens. A text is looked up in a table of
-// beginnings: each n-gram is the n-gram without its last word, followed by that word.
-import type { Attribution, NgramTable } from '../contract/engine.ts';
+// is written in specification.ts; explain-ngrams.ts says it of each token.
+import type { NgramTable } from '../contract/engine.ts';
 
-/** Beyond every id, so that a beginning's number and a word's id together make one exact key. */
-const MAX_WORDS = 2 ** 20;
+/** The most words of an n-gram. */
+export const MAX_ORDER = 3;
+
+/** More than any id: three words make one number below 2^53. */
+export const MAX_WORDS = 200_000;
+
+/** An n-gram of the table, the place of its last token, and how many it has. */
+export type Visit = (place: number, end: number, order: number) => void;
+
+/** Taking token ids of shape [n], n >= 1, each in [0, MAX_WORDS - 1). */
+export interface Ngrams {
+	/** Visit the table's n-grams wherever they stand, in the order of their last tokens. */
+	visit(ids: Int32Array, visit: Visit): void;
+	/** @returns  how many n-grams stand in a text, each counted once, and the sum of their weights */
+	find(ids: Int32Array): { count: number; sum: number };
+	/** @param logit  of the LSTM
+	 *  @returns      the model's own */
+	join(ids: Int32Array, logit: number): number;
+	table: NgramTable;
+}
 
 /** How much n-grams are heard.
  *  @param count  how many were found, >= 0
@@ -17,121 +34,50 @@ export function loudnessOf(
 	return heard / (heard + half);
 }
 
-/** All take token ids of shape [n], n >= 1. */
-export interface Ngrams {
-	/** @returns  how many n-grams stand in a text, each counted once, and the sum of their weights */
-	find(ids: Int32Array): { count: number; sum: number };
-	/** @param logit  of the LSTM
-	 *  @returns      the model's own logit */
-	join(ids: Int32Array, logit: number): number;
-	/** @param logits  of the LSTM after each token, shape [n]
-	 *  @returns       the model's own logit after each token, shape [n] */
-	joinEach(ids: Int32Array, logits: Float32Array): Float32Array;
-	/** @param attribution  of the LSTM's logit
-	 *  @returns            of the model's: each n-gram's part is shared out among the tokens that it stands at */
-	attribute(ids: Int32Array, attribution: Attribution): Attribution;
+/** @param count, sum  see `find` */
+export function combine(table: NgramTable, logit: number, count: number, sum: number): number {
+	const loudness = loudnessOf(count, table);
+	return loudness === 0 ? logit : (1 - table.share * loudness) * logit + (loudness * sum) / count;
 }
 
-/** An n-gram that ends at a token, and how many words it has. */
-type Visit = (place: number, end: number, order: number) => void;
-
-export function createNgrams({ ngrams, kernel, share, ...hearing }: NgramTable): Ngrams {
-	/** Beginning and word → the number of the two together; the empty beginning is 0. */
-	const numbers = new Map<number, number>();
-	/** The place in the table of what has that number. */
+export function createNgrams(table: NgramTable): Ngrams {
+	const { ngrams, kernel } = table;
+	/** By its words, the last one in the lowest place. */
 	const places = new Map<number, number>();
 	ngrams.forEach((ids, place) => {
-		let number = 0;
-		for (const id of ids) {
-			const key = number * MAX_WORDS + id;
-			number = numbers.get(key) ?? numbers.size + 1;
-			numbers.set(key, number);
-		}
-		places.set(number, place);
+		let key = 0;
+		for (const id of ids) key = key * MAX_WORDS + id + 1;
+		places.set(key, place);
 	});
 
-	/** Visit the table's n-grams in the order of their last words. */
-	function forEachFound(ids: Int32Array, visit: Visit): void {
-		// What may go on with the next token: beginnings, and how many words each has.
-		let open: [number: number, order: number][] = [];
-		ids.forEach((id, t) => {
-			const longer: typeof open = [];
-			for (const [beginning, order] of [...open, [0, 0] as const]) {
-				const number = numbers.get(beginning * MAX_WORDS + id);
-				if (number === undefined) continue;
-				longer.push([number, order + 1]);
-				const place = places.get(number);
-				if (place !== undefined) visit(place, t, order + 1);
+	function visit(ids: Int32Array, visit: Visit): void {
+		for (let end = 0; end < ids.length; end++) {
+			let key = 0;
+			let scale = 1;
+			for (let order = 1; order <= MAX_ORDER && order <= end + 1; order++) {
+				key += ((ids[end + 1 - order] ?? NaN) + 1) * scale;
+				scale *= MAX_WORDS;
+				const place = places.get(key);
+				if (place !== undefined) visit(place, end, order);
 			}
-			open = longer;
-		});
-	}
-
-	function combine(logit: number, count: number, sum: number): number {
-		const loudness = loudnessOf(count, hearing);
-		return loudness === 0 ? logit : (1 - share * loudness) * logit + (loudness * sum) / count;
+		}
 	}
 
 	function find(ids: Int32Array): { count: number; sum: number } {
 		const found = new Set<number>();
+		visit(ids, (place) => found.add(place));
 		let sum = 0;
-		forEachFound(ids, (place) => {
-			if (!found.has(place)) sum += kernel[place] ?? NaN;
-			found.add(place);
-		});
+		for (const place of found) sum += kernel[place] ?? NaN;
 		return { count: found.size, sum };
 	}
 
 	return {
+		table,
+		visit,
 		find,
-
 		join(ids, logit) {
 			const { count, sum } = find(ids);
-			return combine(logit, count, sum);
-		},
-
-		joinEach(ids, logits) {
-			const found = new Set<number>();
-			const counts = new Int32Array(ids.length);
-			const sums = new Float64Array(ids.length);
-			forEachFound(ids, (place, t) => {
-				if (found.has(place)) return;
-				found.add(place);
-				counts[t] = (counts[t] ?? NaN) + 1;
-				sums[t] = (sums[t] ?? NaN) + (kernel[place] ?? NaN);
-			});
-			let count = 0;
-			let sum = 0;
-			return logits.map((logit, t) => {
-				count += counts[t] ?? NaN;
-				sum += sums[t] ?? NaN;
-				return combine(logit, count, sum);
-			});
-		},
-
-		attribute(ids, { contributions, logit, baselineLogit, missed }) {
-			const tokensOf = new Map<number, number[]>();
-			forEachFound(ids, (place, t, order) => {
-				const tokens = tokensOf.get(place) ?? [];
-				for (let i = 0; i < order; i++) tokens.push(t - i);
-				tokensOf.set(place, tokens);
-			});
-			const loudness = loudnessOf(tokensOf.size, hearing);
-			const left = 1 - share * loudness;
-			const own = contributions.map((each) => left * each);
-			let sum = 0;
-			for (const [place, tokens] of tokensOf) {
-				const weight = kernel[place] ?? NaN;
-				sum += weight;
-				const part = (loudness * weight) / tokensOf.size / tokens.length;
-				for (const t of tokens) own[t] = (own[t] ?? NaN) + part;
-			}
-			return {
-				contributions: own,
-				logit: combine(logit, tokensOf.size, sum),
-				baselineLogit: left * baselineLogit,
-				missed: left * missed
-			};
+			return combine(table, logit, count, sum);
 		}
 	};
 }

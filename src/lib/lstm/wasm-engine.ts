@@ -106,7 +106,8 @@ export function createWasmEngine({
 			parameters,
 			scratch: batch,
 			reserve,
-			vocabularySize: architecture.vocabularySize
+			vocabularySize: architecture.vocabularySize,
+			ngrams
 		});
 		return attributor;
 	}
@@ -172,13 +173,11 @@ export function createWasmEngine({
 		},
 		async trace(ids) {
 			check([ids]);
-			const logits = (await openAttributor()).trace(ids);
-			return (ngrams ? ngrams.joinEach(ids, logits) : logits).map(sigmoid);
+			return (await openAttributor()).trace(ids);
 		},
 		async attribute(ids, { breathe = () => undefined, path } = {}) {
 			check([ids]);
-			const attribution = await (await openAttributor()).attribute(ids, breathe, path);
-			return ngrams ? ngrams.attribute(ids, attribution) : attribution;
+			return (await openAttributor()).attribute(ids, breathe, path);
 		},
 		dispose() {
 			isDisposed = true;

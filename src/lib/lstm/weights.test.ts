@@ -110,6 +110,7 @@ describe('n-grams', () => {
 		expect(readWeights(modelJson, bytes, listed, ngrams).ngrams).toEqual({
 			ngrams,
 			kernel: Float32Array.of(1.5, -2),
+			count: 2,
 			...hearing
 		});
 	});

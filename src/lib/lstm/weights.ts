@@ -33,7 +33,7 @@ const BYTES_PER_VALUE = { float32: 4, float16: 2, uint16: 2, uint8: 1 };
  *  @param modelJson     the parsed model.json; one group of weights in one file
  *  @param weightsBin    the bytes of that file; untouched
  *  @param architecture  from the manifest: E = embedding, H = hidden, V = vocabularySize
- *  @param ngrams        see indexNgrams; as many as the architecture says
+ *  @param ngrams        see indexNgrams
  *  @returns             new float32 arrays, shapes as in `LstmWeights`, TF.js gate order i, f, c, o
  *  @throws              model/bad-weights when a name, shape, type, byte length or value is not as expected
  *  @example             with E = 2, H = 3: `lstm/kernel` of shape [2, 12] in uint8 takes 24 bytes and gives 24 floats
@@ -72,10 +72,6 @@ export function readWeights(
 	};
 	const { vocabularySize, embedding, hidden, pooling } = architecture;
 	const pooledStates = pooling === 'last' ? 1 : 3;
-	const { count, ...hearing } = architecture.ngrams ?? { count: 0 };
-	if (count !== ngrams.length) {
-		throw badWeights(`the vocabulary has ${ngrams.length} n-grams, the manifest asks for ${count}`);
-	}
 	const weights: ModelWeights = {
 		embedding: take('embedding/embeddings', [vocabularySize, embedding]),
 		kernel: take('lstm/kernel', [embedding, 4 * hidden]),
@@ -83,8 +79,8 @@ export function readWeights(
 		bias: take('lstm/bias', [4 * hidden]),
 		denseKernel: take('dense/kernel', [pooledStates * hidden, 1]),
 		denseBias: take('dense/bias', [1]),
-		...('share' in hearing && {
-			ngrams: { ngrams, kernel: take('ngrams/kernel', [count, 1]), ...hearing }
+		...(architecture.ngrams && {
+			ngrams: { ngrams, kernel: take('ngrams/kernel', [ngrams.length, 1]), ...architecture.ngrams }
 		})
 	};
 	// A weight that nobody takes means another model: answering without it would be wrong in silence.

@@ -17,23 +17,19 @@ export function indexVocabulary(words: readonly string[]): ReadonlyMap<string, n
 	return index;
 }
 
-/** The most words of an n-gram. */
-export const MAX_ORDER = 3;
-
 /** Spell n-grams in ids.
  *  @param ngrams  words of the vocabulary, one to three of them, one space apart
  *  @returns       shape [n], each of shape [1 to 3], in the same order
- *  @throws        text/bad-vocabulary when one is of other words, too long or there twice
+ *  @throws        text/bad-vocabulary when one is of other words or too long
  *  @example       indexNgrams(['the film'], indexVocabulary(['the', 'film'])) gives ids [2, 3] */
 export function indexNgrams(
 	ngrams: readonly string[],
 	vocabulary: ReadonlyMap<string, number>
 ): Int32Array[] {
-	if (new Set(ngrams).size < ngrams.length) throw badVocabulary('an n-gram is there twice');
 	return ngrams.map((ngram) => {
 		const ids = ngram.split(' ').map((word) => vocabulary.get(word) ?? UNKNOWN_ID);
-		if (ids.length > MAX_ORDER || ids.includes(UNKNOWN_ID))
-			throw badVocabulary(`the n-gram "${ngram}" is not one to ${MAX_ORDER} of its words`);
+		if (ids.length > 3 || ids.includes(UNKNOWN_ID))
+			throw badVocabulary(`the n-gram "${ngram}" is not one to three of its words`);
 		return Int32Array.from(ids);
 	});
 }

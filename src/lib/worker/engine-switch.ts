@@ -11,7 +11,7 @@ import type { Engine } from '../contract/engine.ts';
 import { AppError, isAppError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import type { RaceCircumstances, RaceResults } from '../storage/race-results.ts';
-import { race, type RaceOutcome } from './race.ts';
+import type { RaceOutcome } from './race.ts';
 import { withDeadline } from './with-deadline.ts';
 import { describeSamples, sampleWorkloads, workloadOf } from './workload.ts';
 
@@ -173,7 +173,12 @@ export function createEngineSwitch({
 		};
 	}
 
-	function runRace(engine: Engine | undefined, isNewest: () => boolean): Promise<RaceOutcome> {
+	async function runRace(
+		engine: Engine | undefined,
+		isNewest: () => boolean
+	): Promise<RaceOutcome> {
+		// Loaded when there is one, so that the first answer does not wait for it.
+		const { race } = await import('./race.ts');
 		return race(wasm, engine, { samples, breathe: () => breathe(isNewest), now });
 	}
 

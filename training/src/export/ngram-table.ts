@@ -1,8 +1,9 @@
 // Train → the table of n-grams beside the LSTM; validation → how much it counts there. The LSTM is left as it is.
 import type { NgramTable } from '../../../src/lib/contract/engine.ts';
+import { AppError } from '../../../src/lib/contract/errors.ts';
 import { sigmoid } from '../../../src/lib/lstm/formulas.ts';
-import { createNgrams, loudnessOf } from '../../../src/lib/lstm/ngrams.ts';
-import { sequencesOf, type EncodedSplits } from '../data/encoded.ts';
+import { createNgrams, loudnessOf, MAX_WORDS } from '../../../src/lib/lstm/ngrams.ts';
+import { sequencesOf, type EncodedSplit, type EncodedSplits } from '../data/encoded.ts';
 import { strongestNgrams } from '../teacher/ngram-classifier.ts';
 
 /** N-grams in fewer reviews are left out. */
@@ -21,7 +22,7 @@ export interface NgramTableOptions {
 
 /** Make a table for a model.
  *  @param logits  of the model, calibrated, for the validation reviews, shape [n], n >= 1
- *  @throws        training/bad-labels
+ *  @throws        training/bad-labels, training/bad-options
  *  @source        Wang, Manning 2012, https://aclanthology.org/P12-2018, for the weights; Cheng et al. 2016,
  *                 https://arxiv.org/abs/1606.07792, for a wide part beside a deep one */
 export function makeNgramTable(
@@ -29,6 +30,7 @@ export function makeNgramTable(
 	logits: Float64Array,
 	{ count, isMute }: NgramTableOptions
 ): NgramTable {
+	checkWords(train);
 	const { ngrams, weights } = strongestNgrams(train, count, isMute, { minCount: MIN_COUNT });
 	const kernel = Float32Array.from(weights);
 	const { find } = createNgrams({ ngrams, kernel, ...HEARING, share: 0 });
@@ -50,6 +52,16 @@ export function makeNgramTable(
 		...HEARING,
 		share: Math.min(1, Math.max(0, share))
 	};
+}
+
+/** The engines look three words up as one number. */
+function checkWords({ ids }: EncodedSplit): void {
+	if (ids.every((id) => id < MAX_WORDS - 1)) return;
+	throw new AppError(
+		'training/bad-options',
+		`A table of n-grams takes a vocabulary of fewer than ${String(MAX_WORDS)} words.`,
+		{ next: 'Train with a lower --vocabulary-size, or with --ngrams 0.' }
+	);
 }
 
 interface FitRow {

@@ -5,6 +5,7 @@ import { AppError, isAppError } from '../../contract/errors.ts';
 import type { Architecture } from '../../contract/manifest.ts';
 import { checkIds } from '../check-ids.ts';
 import { sigmoid } from '../formulas.ts';
+import { joinEach } from '../explain-ngrams.ts';
 import { createNgrams } from '../ngrams.ts';
 import { requestAdapter, type Gpu } from './adapter.ts';
 import { deviceFailed } from './device-failed.ts';
@@ -139,7 +140,7 @@ export async function createWebGpuEngine({
 			return enqueue([ids], async () => {
 				let steps = new Float32Array();
 				await run([ids], true, (values) => (steps = values.slice()));
-				return (ngrams ? ngrams.joinEach(ids, steps) : steps).map(sigmoid);
+				return (ngrams ? joinEach(ngrams, ids, steps) : steps).map(sigmoid);
 			});
 		},
 		dispose() {
