@@ -32,23 +32,48 @@ export async function readWithheld(): Promise<Withheld> {
 	return withhold(groups.flatMap(({ items }) => items.flatMap(({ variants }) => variants)));
 }
 
+/** Runs of words by their beginnings: half a million texts are asked about at a time. */
+interface Beginning {
+	longer: Map<string, Beginning>;
+	isRun: boolean;
+}
+
 /** The same for any texts. */
 export function withhold(texts: readonly string[]): Withheld {
-	const runs = new Set<string>();
-	const lengths = new Set<number>();
+	const root = newBeginning();
 	for (const text of texts) {
 		const tokens = wordsOf(text);
 		const length = Math.min(RUN, tokens.length);
-		lengths.add(length);
-		for (const run of runsOf(tokens, length)) runs.add(run);
+		for (let start = 0; start + length <= tokens.length; start++) {
+			addRun(root, tokens.slice(start, start + length));
+		}
 	}
 	return (text) => {
 		const tokens = wordsOf(text);
-		return [...lengths].some((length) => runsOf(tokens, length).some((run) => runs.has(run)));
+		return tokens.some((_, start) => hasRun(root, tokens, start));
 	};
 }
 
-function runsOf(tokens: readonly string[], length: number): string[] {
-	const count = Math.max(0, tokens.length - length + 1);
-	return Array.from({ length: count }, (_, start) => tokens.slice(start, start + length).join(' '));
+function newBeginning(): Beginning {
+	return { longer: new Map(), isRun: false };
+}
+
+function addRun(root: Beginning, run: readonly string[]): void {
+	let at = root;
+	for (const word of run) {
+		const next = at.longer.get(word) ?? newBeginning();
+		at.longer.set(word, next);
+		at = next;
+	}
+	at.isRun = true;
+}
+
+/** Whether a run begins at a token, however long it is. */
+function hasRun(root: Beginning, tokens: readonly string[], start: number): boolean {
+	let at: Beginning | undefined = root;
+	for (let t = start; at && t < tokens.length; t++) {
+		at = at.longer.get(tokens[t] ?? '');
+		if (at?.isRun) return true;
+	}
+	return false;
 }
