@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sigmoid } from '../../../src/lib/lstm/formulas.ts';
+import { createRandom } from '../random.ts';
+import { logit } from './logit.ts';
 import {
 	accuracyByLength,
 	areaUnderCurve,
@@ -167,38 +169,35 @@ it('changes nothing where there is nothing to fit a temperature on', () => {
 });
 
 describe('findUnsureBand', () => {
-	it('is where the model is right less than two times out of three', () => {
-		// Sure where it says 0.9 and right there; a coin toss between 0.4 and 0.6.
-		const coins = Array.from({ length: 100 }, (_, i) => ({
-			p: 0.4 + (i * 0.2) / 99,
-			label: i % 2
-		}));
-		const sure = Array.from({ length: 60 }, () => ({ p: 0.9, label: 1 }));
-		const rows = [...coins, ...sure];
-		const { low, high } = findUnsureBand(
-			rows.map(({ p }) => p),
-			rows.map(({ label }) => label)
-		);
-		expect(low).toBeCloseTo(0.4, 2);
-		expect(high).toBeCloseTo(0.6, 2);
+	/** Reviews of which a model is as often right as `accuracyOf` says. */
+	function makeAnswers(accuracyOf: (p: number) => number) {
+		const random = createRandom(1);
+		const rows = Array.from({ length: 20_000 }, () => {
+			const p = 0.001 + 0.998 * random.next();
+			const isRight = random.next() < accuracyOf(Math.max(p, 1 - p));
+			return { p, label: Number(isRight === p >= 0.5) };
+		});
+		return [rows.map(({ p }) => p), rows.map(({ label }) => label)] as const;
+	}
+
+	it('ends where a model that is as right as it says says two thirds', () => {
+		const { low, high } = findUnsureBand(...makeAnswers((p) => p));
+		expect(low).toBeCloseTo(1 / 3, 1);
+		expect(high).toBeCloseTo(2 / 3, 1);
 	});
 
-	it('does not end at a few reviews that it is right about by luck', () => {
-		const lucky = Array.from({ length: 50 }, () => ({ p: 0.505, label: 1 }));
-		const coins = Array.from({ length: 200 }, (_, i) => ({ p: 0.6 + i / 2000, label: i % 2 }));
-		const sure = Array.from({ length: 50 }, () => ({ p: 0.9, label: 1 }));
-		const rows = [...lucky, ...coins, ...sure];
-		const { high } = findUnsureBand(
-			rows.map(({ p }) => p),
-			rows.map(({ label }) => label)
-		);
-		expect(high).toBeCloseTo(0.7, 2);
+	it('is wider for a model that is too sure', () => {
+		const { high } = findUnsureBand(...makeAnswers((p) => sigmoid(logit(p) / 2)));
+		expect(high).toBeCloseTo(sigmoid(2 * Math.log(2)), 1);
 	});
 
-	it('is nothing where the model is mostly right', () => {
+	it('is nothing where the model is mostly right, and all where it never is', () => {
 		const labels = Array.from({ length: 100 }, (_, i) => i % 2);
-		const probabilities = labels.map((label) => (label === 1 ? 0.6 : 0.4));
-		expect(findUnsureBand(probabilities, labels)).toEqual({ low: 0.5, high: 0.5 });
+		const right = labels.map((label) => (label === 1 ? 0.6 : 0.4));
+		expect(findUnsureBand(right, labels)).toEqual({ low: 0.5, high: 0.5 });
+		expect(findUnsureBand(...makeAnswers(() => 0.5))).toMatchObject({
+			high: expect.closeTo(1, 1) as number
+		});
 	});
 });
 

@@ -1,5 +1,8 @@
 // What is measured of predictions, from probabilities and labels alone.
 import type { Metrics } from '../../../src/lib/contract/manifest.ts';
+import { sigmoid } from '../../../src/lib/lstm/formulas.ts';
+import { fitTwo } from './fit-two.ts';
+import { logit } from './logit.ts';
 
 const CALIBRATION_BINS = 15;
 /** How far the ROC curve goes before it gets a point, both ways together: fine enough to draw, few enough to ship. */
@@ -7,8 +10,6 @@ const ROC_STEP = 0.02;
 /** The most tokens of each group of lengths; a last one takes all that are longer. */
 const LENGTHS = [10, 25, 50, 100, 200, 300];
 const UNSURE_ACCURACY = 2 / 3;
-/** Reviews that are judged together: few enough to end the band where it ends, many enough to count. */
-const BAND_STEP = 50;
 /** Keeps the logarithm finite for a prediction that is certain and wrong. */
 const SMALLEST = 1e-12;
 
@@ -174,36 +175,23 @@ export function calibrationError(
 }
 
 /** Where the model should say that it is not sure: from 0.5 outwards, for as long as it is right less than two times out
- *  of three. How often it is right is taken to rise with the distance from 0.5: blocks of reviews that fall are joined (isotonic
- *  regression), so that luck in one of them ends nothing.
- *  @returns  from `low` to `high`, both 0.5 where it is right more often from the start */
+ *  of three. How often that is rises with the size of the logit, by a logistic regression over all reviews: the few about
+ *  which it is hardly sure would say more of chance than of the model.
+ *  @returns  from `low` to `high`, both 0.5 where it is right more often from the start; 0 and 1 where it never is */
 export function findUnsureBand(
 	probabilities: ArrayLike<number>,
 	labels: ArrayLike<number>
 ): { low: number; high: number } {
-	const order = Array.from(probabilities, (p, i) => ({
-		distance: Math.abs(p - 0.5),
-		isRight: p >= 0.5 === (labels[i] === 1)
+	const rows = Array.from(probabilities, (p, i) => ({
+		logit: 0,
+		features: [1, Math.abs(logit(p))] as const,
+		label: Number(p >= 0.5 === (labels[i] === 1))
 	}));
-	order.sort((a, b) => a.distance - b.distance);
-	const pools: { right: number; size: number; distance: number }[] = [];
-	for (let end = BAND_STEP; end <= order.length; end += BAND_STEP) {
-		const block = order.slice(end - BAND_STEP, end);
-		let right = block.filter(({ isRight }) => isRight).length;
-		let size = block.length;
-		for (
-			let last = pools.at(-1);
-			last && last.right / last.size > right / size;
-			last = pools.at(-1)
-		) {
-			right += last.right;
-			size += last.size;
-			pools.pop();
-		}
-		pools.push({ right, size, distance: block.at(-1)?.distance ?? NaN });
-	}
-	const width = pools.findLast(({ right, size }) => right < UNSURE_ACCURACY * size)?.distance ?? 0;
-	return { low: 0.5 - width, high: 0.5 + width };
+	const [atEven, perLogit] = fitTwo(rows);
+	const wanted = logit(UNSURE_ACCURACY) - atEven;
+	if (wanted <= 0) return { low: 0.5, high: 0.5 };
+	const high = perLogit > 0 ? sigmoid(wanted / perLogit) : 1;
+	return { low: 1 - high, high };
 }
 
 /** The temperature T that gives sigmoid(logit / T) the smallest log loss, by golden-section search on log T.

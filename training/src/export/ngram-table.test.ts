@@ -5,28 +5,7 @@ import { sequencesOf } from '../data/encoded.ts';
 import { measure } from '../evaluation/metrics.ts';
 import { createRandom } from '../random.ts';
 import { splitOf } from '../teacher/testing/split.ts';
-import { fitTwo, makeNgramTable } from './ngram-table.ts';
-
-describe('fitTwo', () => {
-	it('finds the numbers that made the labels', () => {
-		const random = createRandom(1);
-		const [a, b] = [-0.75, 2];
-		const rows = Array.from({ length: 20_000 }, () => {
-			const logit = random.next() * 2 - 1;
-			const features = [random.next() * 4 - 2, random.next() * 4 - 2] as const;
-			const p = sigmoid(logit + a * features[0] + b * features[1]);
-			return { logit, features, label: Number(random.next() < p) };
-		});
-		const [foundA, foundB] = fitTwo(rows);
-		expect(foundA).toBeCloseTo(a, 1);
-		expect(foundB).toBeCloseTo(b, 1);
-	});
-
-	it('leaves features that say nothing where they are', () => {
-		const rows = [0, 1].map((label) => ({ logit: 0, features: [0, 0] as const, label }));
-		expect(fitTwo(rows)).toEqual([0, 0]);
-	});
-});
+import { makeNgramTable } from './ngram-table.ts';
 
 describe('makeNgramTable', () => {
 	/** Reviews of forty words, a few of which tell the label most of the time. */

@@ -1,9 +1,9 @@
 // Train → the table of n-grams beside the LSTM; validation → how much it counts there. The LSTM is left as it is.
 import type { NgramTable } from '../../../src/lib/contract/engine.ts';
 import { AppError } from '../../../src/lib/contract/errors.ts';
-import { sigmoid } from '../../../src/lib/lstm/formulas.ts';
 import { createNgrams, loudnessOf, MAX_WORDS } from '../../../src/lib/lstm/ngrams.ts';
 import { sequencesOf, type EncodedSplit, type EncodedSplits } from '../data/encoded.ts';
+import { fitTwo } from '../evaluation/fit-two.ts';
 import { strongestNgrams } from '../teacher/ngram-classifier.ts';
 
 /** N-grams in fewer reviews are left out. */
@@ -11,7 +11,6 @@ const MIN_COUNT = 5;
 /** A text with ten of the table's n-grams or fewer, which is one of a sentence or two, is the LSTM's alone; one with sixty more,
  *  which most reviews have, hears both. Chosen on validation, on the treebank's sentences and on written texts. */
 const HEARING = { silent: 10, half: 60 };
-const NEWTON_STEPS = 25;
 
 export interface NgramTableOptions {
 	/** How many n-grams, at most. */
@@ -62,36 +61,4 @@ function checkWords({ ids }: EncodedSplit): void {
 		`A table of n-grams takes a vocabulary of fewer than ${String(MAX_WORDS)} words.`,
 		{ next: 'Train with a lower --vocabulary-size, or with --ngrams 0.' }
 	);
-}
-
-interface FitRow {
-	/** What stands before anything is added. */
-	logit: number;
-	features: readonly [number, number];
-	/** 1 or 0. */
-	label: number;
-}
-
-/** The two numbers that the features are multiplied with, so that the log loss is smallest: logistic regression by Newton's
- *  method, which a convex loss of two numbers needs few steps of. */
-export function fitTwo(rows: readonly FitRow[]): [number, number] {
-	let [a, b] = [0, 0];
-	for (let step = 0; step < NEWTON_STEPS; step++) {
-		// A little of the identity keeps features that are all 0 where they are.
-		let [ga, gb, aa, ab, bb] = [0, 0, 1e-6, 0, 1e-6];
-		for (const { logit, features, label } of rows) {
-			const [x, y] = features;
-			const p = sigmoid(logit + a * x + b * y);
-			ga += (p - label) * x;
-			gb += (p - label) * y;
-			const curvature = p * (1 - p);
-			aa += curvature * x * x;
-			ab += curvature * x * y;
-			bb += curvature * y * y;
-		}
-		const determinant = aa * bb - ab * ab;
-		a -= (bb * ga - ab * gb) / determinant;
-		b -= (aa * gb - ab * ga) / determinant;
-	}
-	return [a, b];
 }
