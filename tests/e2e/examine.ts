@@ -10,11 +10,14 @@ export function createAxe(page: Page): AxeBuilder {
 	return new AxeBuilder({ page }).setLegacyMode();
 }
 
-/** Wait until no colour fades and nothing moves: halfway, no contrast is what it will be. Each look is a frame of its own:
- *  waiting for the animations to finish instead waits for ever where a page without a window draws no more frames. */
+/** Wait until no colour fades, nothing moves and the reasons are those of the answer: halfway, no contrast is what it will be.
+ *  Each look is a frame of its own: waiting for the animations to finish instead waits for ever where a page without a window
+ *  draws no more frames. */
 export async function settle(page: Page): Promise<void> {
-	await page.waitForFunction(() =>
-		document.getAnimations().every((animation) => animation.playState !== 'running')
+	await page.waitForFunction(
+		() =>
+			document.getAnimations().every((animation) => animation.playState !== 'running') &&
+			!document.querySelector('.why[aria-busy="true"]')
 	);
 }
 
