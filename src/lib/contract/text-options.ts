@@ -6,6 +6,8 @@ export const PADDING_ID = 0;
 export const UNKNOWN_ID = 1;
 /** The id of the first word of the vocabulary: word `i` has id `FIRST_WORD_ID + i`. */
 export const FIRST_WORD_ID = 2;
+/** The most words of an n-gram. */
+export const MAX_ORDER = 3;
 
 export const textOptionsSchema = v.strictObject({
 	/** Version of the specification in src/lib/text; another one is refused. */

@@ -136,7 +136,7 @@ export function createAttributor({
 				}
 				return logitOf(features);
 			});
-			return (ngrams ? joinEach(ngrams, ids, logits) : logits).map(sigmoid);
+			return joinEach(ngrams, ids, logits).map(sigmoid);
 		},
 
 		async attribute(ids, breathe, { from, nodes } = choosePath(ids.length)) {

@@ -4,10 +4,13 @@ import type { Attribution } from '../contract/engine.ts';
 import { combine, loudnessOf, type Ngrams } from './ngrams.ts';
 
 /** The model's own logit after each token.
+ *  @param ngrams  undefined where the LSTM is alone
  *  @param ids     shape [n], n >= 1
  *  @param logits  of the LSTM after each token, shape [n]
  *  @returns       shape [n] */
-export function joinEach({ table, visit }: Ngrams, ids: Int32Array, logits: Float32Array) {
+export function joinEach(ngrams: Ngrams | undefined, ids: Int32Array, logits: Float32Array) {
+	if (!ngrams) return logits;
+	const { table, visit } = ngrams;
 	const found = new Set<number>();
 	const sums = new Float64Array(ids.length);
 	const counts = new Int32Array(ids.length);

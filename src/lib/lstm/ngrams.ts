@@ -1,9 +1,8 @@
 // The n-grams beside the LSTM: which of the table's stand in a text, and what they make of the LSTM's logit. What is computed
 // is written in specification.ts; explain-ngrams.ts says it of each token.
 import type { NgramTable } from '../contract/engine.ts';
-
-/** The most words of an n-gram. */
-export const MAX_ORDER = 3;
+import { MAX_ORDER } from '../contract/text-options.ts';
+import { sigmoid } from './formulas.ts';
 
 /** More than any id: three words make one number below 2^53. */
 export const MAX_WORDS = 200_000;
@@ -34,7 +33,8 @@ export function loudnessOf(
 	return heard / (heard + half);
 }
 
-/** @param count, sum  see `find` */
+/** The model's own logit.
+ *  @param logit  of the LSTM; count and sum are those of `find` */
 export function combine(table: NgramTable, logit: number, count: number, sum: number): number {
 	const loudness = loudnessOf(count, table);
 	return loudness === 0 ? logit : (1 - table.share * loudness) * logit + (loudness * sum) / count;
@@ -54,7 +54,8 @@ export function createNgrams(table: NgramTable): Ngrams {
 		for (let end = 0; end < ids.length; end++) {
 			let key = 0;
 			let scale = 1;
-			for (let order = 1; order <= MAX_ORDER && order <= end + 1; order++) {
+			// Before the first token the key becomes NaN, which no n-gram has.
+			for (let order = 1; order <= MAX_ORDER; order++) {
 				key += ((ids[end + 1 - order] ?? NaN) + 1) * scale;
 				scale *= MAX_WORDS;
 				const place = places.get(key);
@@ -80,4 +81,11 @@ export function createNgrams(table: NgramTable): Ngrams {
 			return combine(table, logit, count, sum);
 		}
 	};
+}
+
+/** The answer to a text.
+ *  @param ngrams  undefined where the LSTM is alone
+ *  @param logit   of the LSTM */
+export function toProbability(ngrams: Ngrams | undefined, ids: Int32Array, logit: number): number {
+	return sigmoid(ngrams ? ngrams.join(ids, logit) : logit);
 }

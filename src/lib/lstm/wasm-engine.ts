@@ -11,8 +11,7 @@ import type { Attributor, Path } from './attribution.ts';
 import { checkIds } from './check-ids.ts';
 import type { GradientExports } from './gradient-kernel.ts';
 import { layOut, pack, roundUp } from './layout.ts';
-import { sigmoid } from './formulas.ts';
-import { createNgrams } from './ngrams.ts';
+import { createNgrams, toProbability } from './ngrams.ts';
 import type { WasmVariant } from './wasm-variant.ts';
 
 const PAGE_BYTES = 65_536;
@@ -85,8 +84,6 @@ export function createWasmEngine({
 		weights.denseBias[0] ?? NaN
 	];
 	const ngrams = weights.ngrams && createNgrams(weights.ngrams);
-	const toProbability = (ids: Int32Array, logit: number) =>
-		sigmoid(ngrams ? ngrams.join(ids, logit) : logit);
 	let isDisposed = false;
 	let attributor: Attributor | undefined;
 
@@ -157,7 +154,7 @@ export function createWasmEngine({
 			const probabilities = new Float32Array(sequences.length);
 			const [first] = sequences;
 			if (sequences.length === 1 && first) {
-				probabilities[0] = toProbability(first, forwardOne(first));
+				probabilities[0] = toProbability(ngrams, first, forwardOne(first));
 				return probabilities;
 			}
 			const order = sequences.map((ids, row) => ({ ids, row }));
@@ -166,7 +163,7 @@ export function createWasmEngine({
 				const piece = order.slice(start, start + MAX_ROWS);
 				const logits = forwardMany(piece.map(({ ids }) => ids));
 				piece.forEach(
-					({ ids, row }, i) => (probabilities[row] = toProbability(ids, logits[i] ?? NaN))
+					({ ids, row }, i) => (probabilities[row] = toProbability(ngrams, ids, logits[i] ?? NaN))
 				);
 			}
 			return probabilities;

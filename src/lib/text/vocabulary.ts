@@ -1,6 +1,6 @@
 // The words of vocabulary.json to a look-up by word, its n-grams to ids.
 import { AppError } from '../contract/errors.ts';
-import { FIRST_WORD_ID, UNKNOWN_ID } from '../contract/text-options.ts';
+import { FIRST_WORD_ID, MAX_ORDER, UNKNOWN_ID } from '../contract/text-options.ts';
 
 /** Number the words of a vocabulary.
  *  @param words  distinct, not empty, in the order of their ids
@@ -28,8 +28,8 @@ export function indexNgrams(
 ): Int32Array[] {
 	return ngrams.map((ngram) => {
 		const ids = ngram.split(' ').map((word) => vocabulary.get(word) ?? UNKNOWN_ID);
-		if (ids.length > 3 || ids.includes(UNKNOWN_ID))
-			throw badVocabulary(`the n-gram "${ngram}" is not one to three of its words`);
+		if (ids.length > MAX_ORDER || ids.includes(UNKNOWN_ID))
+			throw badVocabulary(`"${ngram}" is no n-gram of its words`);
 		return Int32Array.from(ids);
 	});
 }

@@ -182,8 +182,8 @@ describe('findUnsureBand', () => {
 
 	it('ends where a model that is as right as it says says two thirds', () => {
 		const { low, high } = findUnsureBand(...makeAnswers((p) => p));
-		expect(low).toBeCloseTo(1 / 3, 1);
-		expect(high).toBeCloseTo(2 / 3, 1);
+		expect(low).toBeCloseTo(1 / 3, 2);
+		expect(high).toBeCloseTo(2 / 3, 2);
 	});
 
 	it('is wider for a model that is too sure', () => {

@@ -1,12 +1,13 @@
 // The model as stock TF.js layers: what model.json describes, and what the engines are held against in tests.
 // Nothing here computes anything of its own.
 import * as tf from '@tensorflow/tfjs';
-import type { ModelWeights, NgramTable } from '../../../src/lib/contract/engine.ts';
+import type { ModelWeights } from '../../../src/lib/contract/engine.ts';
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 
 /** Embedding → LSTM → pooling → dense → sigmoid, written out where TF.js has another default.
  *  @returns ids [batch, time] → probability [batch, 1]; weights are those that the layers start with. Where there are n-grams,
- *           two inputs more, which `ngramInputs` makes of the ids: [batch, n-grams] and [batch, 1] */
+ *           two inputs more, both in the terms of specification.ts: for each n-gram loudness / m if it was
+ *           found, else 0, [batch, n-grams]; and 1 - share · loudness, [batch, 1] */
 export function buildLayersModel(architecture: Architecture): tf.LayersModel {
 	const { vocabularySize, embedding, hidden, pooling, ngrams } = architecture;
 	const input = tf.input({ shape: [null], dtype: 'int32', name: 'ids' });
@@ -59,22 +60,6 @@ export function buildLayersModel(architecture: Architecture): tf.LayersModel {
 	]);
 	const sigmoid = tf.layers.activation({ activation: 'sigmoid', name: 'sigmoid' });
 	return tf.model({ inputs: [input, found, left], outputs: apply(sigmoid, joined), name });
-}
-
-/** What the layers are told of a text's n-grams: how much each that was found counts, and what is left of the LSTM's logit. */
-export function ngramInputs(
-	{ ngrams, silent, half, share }: Omit<NgramTable, 'kernel'>,
-	ids: ArrayLike<number>
-): { found: Float32Array; left: number } {
-	const text = ` ${Array.from(ids).join(' ')} `;
-	const isFound = ngrams.map((ngram) => text.includes(` ${ngram.join(' ')} `));
-	const count = isFound.filter(Boolean).length;
-	const heard = Math.max(0, count - silent);
-	const loudness = heard / (heard + half);
-	return {
-		found: Float32Array.from(isFound, (is) => (is ? loudness / count : 0)),
-		left: 1 - share * loudness
-	};
 }
 
 function apply(

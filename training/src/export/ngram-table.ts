@@ -1,5 +1,6 @@
 // Train → the table of n-grams beside the LSTM; validation → how much it counts there. The LSTM is left as it is.
 import type { NgramTable } from '../../../src/lib/contract/engine.ts';
+import { MAX_ORDER } from '../../../src/lib/contract/text-options.ts';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { createNgrams, loudnessOf, MAX_WORDS } from '../../../src/lib/lstm/ngrams.ts';
 import { sequencesOf, type EncodedSplit, type EncodedSplits } from '../data/encoded.ts';
@@ -30,7 +31,10 @@ export function makeNgramTable(
 	{ count, isMute }: NgramTableOptions
 ): NgramTable {
 	checkWords(train);
-	const { ngrams, weights } = strongestNgrams(train, count, isMute, { minCount: MIN_COUNT });
+	const { ngrams, weights } = strongestNgrams(train, count, isMute, {
+		orders: MAX_ORDER,
+		minCount: MIN_COUNT
+	});
 	const kernel = Float32Array.from(weights);
 	const { find } = createNgrams({ ngrams, kernel, ...HEARING, share: 0 });
 	const rows = sequencesOf(validation).map((ids, row) => {

@@ -85,12 +85,12 @@ export function strongestNgrams(
 		.sort((a, b) => (strength[b] ?? NaN) - (strength[a] ?? NaN))
 		.subarray(0, count);
 	return {
-		ngrams: Array.from(kept, (feature) => spelled(feature).slice()),
+		ngrams: Array.from(kept, (feature) => spelled(feature)),
 		weights: Float64Array.from(kept, (feature) => weights[feature] ?? NaN)
 	};
 }
 
-/** @returns  the ids of each feature of these very reviews, as a view of them */
+/** @returns  tells the ids of a feature of these very reviews */
 function spell(
 	split: EncodedSplit,
 	orders: number,

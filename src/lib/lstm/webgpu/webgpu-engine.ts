@@ -6,7 +6,7 @@ import type { Architecture } from '../../contract/manifest.ts';
 import { checkIds } from '../check-ids.ts';
 import { sigmoid } from '../formulas.ts';
 import { joinEach } from '../explain-ngrams.ts';
-import { createNgrams } from '../ngrams.ts';
+import { createNgrams, toProbability } from '../ngrams.ts';
 import { requestAdapter, type Gpu } from './adapter.ts';
 import { deviceFailed } from './device-failed.ts';
 import { planPieces } from './pieces.ts';
@@ -128,9 +128,8 @@ export async function createWebGpuEngine({
 				const probabilities = new Float32Array(batch.length);
 				await run(batch, false, (values, order) => {
 					order.forEach((row, i) => {
-						const logit = values[i] ?? NaN;
 						const ids = batch[row] ?? new Int32Array();
-						probabilities[row] = sigmoid(ngrams ? ngrams.join(ids, logit) : logit);
+						probabilities[row] = toProbability(ngrams, ids, values[i] ?? NaN);
 					});
 				});
 				return probabilities;
@@ -140,7 +139,7 @@ export async function createWebGpuEngine({
 			return enqueue([ids], async () => {
 				let steps = new Float32Array();
 				await run([ids], true, (values) => (steps = values.slice()));
-				return (ngrams ? joinEach(ngrams, ids, steps) : steps).map(sigmoid);
+				return joinEach(ngrams, ids, steps).map(sigmoid);
 			});
 		},
 		dispose() {
