@@ -21,7 +21,10 @@ function makeCsv(count: number): string {
 
 async function bring(page: Page, text: string | Buffer, name = 'reviews.csv'): Promise<void> {
 	const buffer = typeof text === 'string' ? Buffer.from(text) : text;
-	await page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'text/csv', buffer });
+	const picker = page.getByLabel('Choose a file');
+	// Unlike a visitor, Playwright gives files to a field that is disabled until the script runs.
+	await expect(picker).toBeEnabled();
+	await picker.setInputFiles({ name, mimeType: 'text/csv', buffer });
 }
 
 const readAll = (page: Page) => page.getByRole('button', { name: 'Read all rows' }).click();
@@ -186,6 +189,18 @@ test('a batch can be run by keyboard alone, and the focus is never lost', async 
 		await expect(last).toBeVisible({ timeout: 2_000 });
 	}).toPass();
 	await page.keyboard.press('Tab');
+	const focused = page.locator('[role="row"] button:focus');
+	await expect(focused).toBeInViewport();
+	// Its row goes out of sight, not out of the page.
+	await page.getByRole('region', { name: 'List of rows' }).evaluate((list) => {
+		list.scrollTop = 0;
+	});
+	await expect(
+		page.getByRole('table', { name: 'Rows' }).getByText('2', { exact: true })
+	).toBeVisible();
+	await expect(focused).not.toBeInViewport();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(focused).toBeVisible();
 });
