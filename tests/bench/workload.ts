@@ -9,9 +9,9 @@ export const PAPER: Architecture = {
 	pooling: 'last'
 };
 export const MATINEE: Architecture = {
-	vocabularySize: 20_000,
+	vocabularySize: 28_000,
 	embedding: 64,
-	hidden: 128,
+	hidden: 160,
 	pooling: 'last-max-mean'
 };
 /** Of the weights; the ids have the next one. */

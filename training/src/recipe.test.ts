@@ -8,6 +8,7 @@ describe('readRecipe', () => {
 	it.each([
 		'paper',
 		'matinee',
+		'matinee-third',
 		'matinee-second',
 		'matinee-judge',
 		'matinee-teacher',
