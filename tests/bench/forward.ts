@@ -1,10 +1,11 @@
 // One review, and 32 at once, through several contenders with the same weights and ids. Runs alike in Node and in a
 // browser's worker. No speed counts unless all of them give the same probabilities.
 import * as v from 'valibot';
-import type { LstmWeights } from '../../src/lib/contract/engine.ts';
+import type { ModelWeights } from '../../src/lib/contract/engine.ts';
 import { AppError } from '../../src/lib/contract/errors.ts';
 import { architectureSchema, type Architecture } from '../../src/lib/contract/manifest.ts';
-import { randomIds, randomWeights } from '../helpers/random-weights.ts';
+import { randomIds } from '../helpers/random-weights.ts';
+import { storedWeights } from '../helpers/stored-weights.ts';
 import { interleave, type Contender, type Effort } from './interleave.ts';
 import { spreadOf, spreadOfRatios, spreadSchema } from './statistics.ts';
 import { SEED } from './workload.ts';
@@ -40,7 +41,7 @@ export interface Candidate {
 }
 
 /** Makes the contenders, ours and the others in turns, so that neighbours in time are compared. */
-export type LineUp = (architecture: Architecture, weights: LstmWeights) => Promise<Candidate[]>;
+export type LineUp = (architecture: Architecture, weights: ModelWeights) => Promise<Candidate[]>;
 
 export interface ForwardWork {
 	sizes: readonly Architecture[];
@@ -60,7 +61,7 @@ export async function measureForward(
 		// One call of a batch takes longer than many of one review, and is steadier.
 		const rounds = batch === 1 ? effort.rounds : Math.min(effort.rounds, BATCH_ROUNDS);
 		for (const architecture of sizes) {
-			const candidates = await lineUp(architecture, randomWeights(architecture, SEED));
+			const candidates = await lineUp(architecture, storedWeights(architecture, SEED));
 			for (const tokens of lengths) {
 				const ids = Array.from({ length: batch }, (_, row) =>
 					randomIds(tokens, architecture.vocabularySize, SEED + 1 + row)

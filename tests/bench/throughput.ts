@@ -1,6 +1,6 @@
-// How much of the processor's own speed the kernels reach: GFLOP/s on one core, each beside the peak loop of the same
-// build; and what holds one review back from it. Runs alike in Node and in a browser's worker. Only the products of real
-// sizes count: padding, gates and pooling are work without credit.
+// How much of the processor's own speed the kernels reach with float32 weights, as in training: GFLOP/s on one core, each
+// beside the peak loop of the same build; and what holds one review back from it. Runs alike in Node and in a browser's worker.
+// Only the products of real sizes count: padding, gates and pooling are work without credit.
 import * as v from 'valibot';
 import { createWasmEngine } from '../../src/lib/lstm/wasm-engine.ts';
 import type { WasmVariant } from '../../src/lib/lstm/wasm-variant.ts';

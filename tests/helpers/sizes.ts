@@ -18,5 +18,6 @@ export const ENGINE_SIZES: readonly Architecture[] = [
 	architectureOf(32, 100, 'last'),
 	architectureOf(33, 31, 'last-max-mean'),
 	architectureOf(64, 128, 'last-max-mean'),
-	architectureOf(64, 160, 'last-max-mean')
+	architectureOf(64, 160, 'last-max-mean'),
+	architectureOf(64, 224, 'last-max-mean')
 ];

@@ -30,11 +30,23 @@ export interface NgramTable {
 	share: number;
 }
 
+/** Values that are `step * n + origin`, n a whole number in [0, levels]: what quantised weights are. */
+export interface Grid {
+	/** > 0 */
+	step: number;
+	origin: number;
+	levels: number;
+}
+
 /** All that an engine takes. */
 export interface ModelWeights extends LstmWeights {
+	/** Absent where they are any float32 numbers, as during training. */
+	grids?: Record<'embedding' | 'kernel' | 'recurrentKernel', Grid>;
 	/** Absent where the LSTM is alone. */
 	ngrams?: NgramTable;
 }
+
+export type WeightName = Exclude<keyof ModelWeights, 'grids'>;
 
 export interface Engine {
 	readonly name: string;

@@ -17,6 +17,7 @@
 //   e = max(0, m - silent), loudness = e / (e + half)            so the many n-grams of a long text count, a few do not
 //   probability = sigmoid((1 - share · loudness) · logit + loudness · s / m)
 //
+// On exported weights the WebAssembly engine rounds each h_(t-1) to 1/32767 before its product, see fixed-point.ts.
 // There is no padding and no mask: a sequence of n >= 1 ids takes exactly n steps.
 // TF.js calls g "c" and keeps the same order; PyTorch keeps it too, but transposes the kernels and has two biases.
 import type { ModelWeights, NgramTable } from '../contract/engine.ts';

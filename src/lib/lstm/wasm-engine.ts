@@ -10,6 +10,7 @@ import type { Architecture } from '../contract/manifest.ts';
 import type { Attributor, Path } from './attribution.ts';
 import { checkIds } from './check-ids.ts';
 import type { GradientExports } from './gradient-kernel.ts';
+import { fixedBytes, toFixedPoint, writeFixed } from './fixed-point.ts';
 import { layOut, pack, roundUp } from './layout.ts';
 import { createNgrams, toProbability } from './ngrams.ts';
 import type { WasmVariant } from './wasm-variant.ts';
@@ -28,7 +29,8 @@ type ModelArguments = [
 	kernel: number,
 	bias: number,
 	dense: number,
-	denseBias: number
+	denseBias: number,
+	fixed: number
 ];
 
 /** The exports of kernels/inference.as.ts; pointers are byte offsets into the memory. */
@@ -69,10 +71,16 @@ export function createWasmEngine({
 	const layout = layOut(architecture);
 	const { Ep, Hp, K, panels } = layout;
 	const parameters = RESERVED_BYTES;
-	const batch = parameters + layout.length * 4;
-	const memory = new WebAssembly.Memory({ initial: Math.ceil(batch / PAGE_BYTES) });
+	const end = parameters + layout.length * 4;
+	const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE_BYTES) });
 	const kernel = instantiate(module, memory);
-	pack(architecture, weights, new Float32Array(memory.buffer, parameters, layout.length));
+	const block = new Float32Array(memory.buffer, parameters, layout.length);
+	pack(architecture, weights, block);
+	const fixed = toFixedPoint(architecture, weights, block);
+	const fixedAt = alignToLine(end);
+	const batch = alignToLine(fixedAt + (fixed ? fixedBytes(fixed) : 0));
+	reserve(0);
+	if (fixed) writeFixed(fixed, memory.buffer, fixedAt);
 	const pointer = (start: number): number => parameters + start * 4;
 	const model: ModelArguments = [
 		pointer(layout.embedding),
@@ -81,7 +89,8 @@ export function createWasmEngine({
 		pointer(layout.kernel),
 		pointer(layout.bias),
 		pointer(layout.dense),
-		weights.denseBias[0] ?? NaN
+		weights.denseBias[0] ?? NaN,
+		fixed ? fixedAt : 0
 	];
 	const ngrams = weights.ngrams && createNgrams(weights.ngrams);
 	let isDisposed = false;
@@ -120,8 +129,8 @@ export function createWasmEngine({
 
 	function forwardOne(ids: Int32Array): number {
 		const scratch = alignToLine(batch + ids.length * 4);
-		// 16 projected steps, 6 rows of Hp floats, one panel of gates: see classifyOne.
-		reserve(scratch - batch + 16 * panels * 64 + 6 * Hp * 4 + 64);
+		// See classifyOne.
+		reserve(scratch - batch + 16 * (panels * 64 + Ep * 2) + Hp * 42 + 64);
 		new Int32Array(memory.buffer, batch, ids.length).set(ids);
 		return kernel.classifyOne(batch, ids.length, ...model, scratch);
 	}
@@ -132,7 +141,7 @@ export function createWasmEngine({
 		const offsets = alignToLine(batch + tokens * 4);
 		const logits = alignToLine(offsets + (rows.length + 1) * 4);
 		const scratch = alignToLine(logits + rows.length * 4);
-		reserve(scratch - batch + rows.length * (K + 10 * Hp) * 4);
+		reserve(scratch - batch + rows.length * (K + 10 * Hp) * 4 + 64);
 		const idsView = new Int32Array(memory.buffer, batch, tokens);
 		const offsetsView = new Int32Array(memory.buffer, offsets, rows.length + 1);
 		let end = 0;

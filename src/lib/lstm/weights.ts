@@ -1,7 +1,7 @@
 // Model files → float32 weights: reads the standard TF.js LayersModel pair (model.json + weights.bin) without TF.js.
 // Every name, shape and byte is checked against the architecture, so an engine never sees a wrong matrix.
 import * as v from 'valibot';
-import type { ModelWeights } from '../contract/engine.ts';
+import type { Grid, ModelWeights } from '../contract/engine.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Architecture } from '../contract/manifest.ts';
 
@@ -53,6 +53,7 @@ export function readWeights(
 	}
 
 	const decoded = new Map<string, { shape: number[]; values: Float32Array }>();
+	const grids = gridsOf(entries);
 	let offset = 0;
 	for (const entry of entries) {
 		if (decoded.has(entry.name)) throw badWeights(`"${entry.name}" stands there twice`);
@@ -79,6 +80,7 @@ export function readWeights(
 		bias: take('lstm/bias', [4 * hidden]),
 		denseKernel: take('dense/kernel', [pooledStates * hidden, 1]),
 		denseBias: take('dense/bias', [1]),
+		...(grids && { grids }),
 		...(architecture.ngrams && {
 			ngrams: { ngrams, kernel: take('ngrams/kernel', [ngrams.length, 1]), ...architecture.ngrams }
 		})
@@ -94,6 +96,20 @@ function parseEntries(modelJson: unknown): Entry[] {
 	if (result.success) return result.output.weightsManifest[0].weights;
 	const [issue] = result.issues;
 	throw badWeights(`model.json at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`);
+}
+
+/** Where the weights of the steps lie; undefined when one of them is not quantised to whole numbers. */
+function gridsOf(entries: readonly Entry[]): ModelWeights['grids'] {
+	const gridOf = (name: string): Grid | undefined => {
+		const quantization = entries.find((entry) => entry.name === name)?.quantization;
+		if (!quantization || quantization.dtype === 'float16' || quantization.scale <= 0) return;
+		const { dtype, scale, min } = quantization;
+		return { step: scale, origin: min, levels: 256 ** BYTES_PER_VALUE[dtype] - 1 };
+	};
+	const embedding = gridOf('embedding/embeddings');
+	const kernel = gridOf('lstm/kernel');
+	const recurrentKernel = gridOf('lstm/recurrent_kernel');
+	return embedding && kernel && recurrentKernel && { embedding, kernel, recurrentKernel };
 }
 
 function byteLength({ shape, dtype, quantization }: Entry): number {

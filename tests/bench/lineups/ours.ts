@@ -1,5 +1,5 @@
 // Our own engines as contenders.
-import type { Engine, LstmWeights } from '../../../src/lib/contract/engine.ts';
+import type { Engine, ModelWeights } from '../../../src/lib/contract/engine.ts';
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 import { createWasmEngine } from '../../../src/lib/lstm/wasm-engine.ts';
 import type { WasmVariant } from '../../../src/lib/lstm/wasm-variant.ts';
@@ -11,7 +11,7 @@ export function enterWasm(
 	modules: ForwardModules,
 	variant: WasmVariant,
 	architecture: Architecture,
-	weights: LstmWeights
+	weights: ModelWeights
 ): Candidate {
 	return enter(createWasmEngine({ module: modules[variant], variant, architecture, weights }));
 }

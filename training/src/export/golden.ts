@@ -9,7 +9,7 @@ import { indexVocabulary } from '../../../src/lib/text/vocabulary.ts';
 import { GOLDEN_TEXTS } from './golden-texts.ts';
 
 /** Largest absolute difference between an engine's probability and the golden one. */
-const PROBABILITY_TOLERANCE = 1e-5;
+export const PROBABILITY_TOLERANCE = 1e-5;
 
 export interface Golden {
 	formatVersion: 1;

@@ -1,7 +1,7 @@
 // The model as stock TF.js layers: what model.json describes, and what the engines are held against in tests.
 // Nothing here computes anything of its own.
 import * as tf from '@tensorflow/tfjs';
-import type { ModelWeights } from '../../../src/lib/contract/engine.ts';
+import type { ModelWeights, WeightName } from '../../../src/lib/contract/engine.ts';
 import type { Architecture } from '../../../src/lib/contract/manifest.ts';
 
 /** Embedding → LSTM → pooling → dense → sigmoid, written out where TF.js has another default.
@@ -72,7 +72,7 @@ function apply(
 /** Name and shape of every weight in the order of model.json. */
 export function weightShapes(
 	architecture: Architecture
-): { name: string; key: keyof ModelWeights; shape: number[] }[] {
+): { name: string; key: WeightName; shape: number[] }[] {
 	const { vocabularySize: V, embedding: E, hidden: H, pooling, ngrams } = architecture;
 	const features = (pooling === 'last' ? 1 : 3) * H;
 	return [
@@ -99,7 +99,7 @@ export function setLayersWeights(
 }
 
 /** The numbers of a weight as they are stored. */
-export function valuesOf(weights: ModelWeights, key: keyof ModelWeights): Float32Array {
+export function valuesOf(weights: ModelWeights, key: WeightName): Float32Array {
 	if (key !== 'ngrams') return weights[key];
 	return weights.ngrams?.kernel ?? new Float32Array();
 }

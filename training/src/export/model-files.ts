@@ -1,14 +1,16 @@
 // Weights → the files of static/models/<id>/, except the manifest: a standard TF.js LayersModel and the vocabulary.
-import type { ModelWeights } from '../../../src/lib/contract/engine.ts';
+import type { ModelWeights, WeightName } from '../../../src/lib/contract/engine.ts';
 import type { Architecture, Vocabulary } from '../../../src/lib/contract/manifest.ts';
+import { STATE_STEPS } from '../../../src/lib/lstm/fixed-point.ts';
 import { buildLayersModel, valuesOf, weightShapes } from './layers-model.ts';
-import { quantize, type StoredType } from './quantize.ts';
+import { quantize, quantizeKernel, type StoredType } from './quantize.ts';
 
-/** How each weight is stored: the embedding is most of the model, the others hardly weigh anything. */
-const STORED: Record<keyof ModelWeights, StoredType> = {
+/** What the kernels are multiplied with, in whole numbers: see src/lib/lstm/fixed-point.ts. */
+const LARGEST = { kernel: 255, recurrentKernel: STATE_STEPS };
+
+/** How each other weight is stored: the embedding is most of the model, the others hardly weigh anything. */
+const STORED: Record<Exclude<WeightName, keyof typeof LARGEST>, StoredType> = {
 	embedding: 'uint8',
-	kernel: 'uint16',
-	recurrentKernel: 'uint16',
 	bias: 'float32',
 	denseKernel: 'float32',
 	denseBias: 'float32',
@@ -39,7 +41,7 @@ export function writeModelFiles(
 ): ModelFiles {
 	const calibrated = calibrate(weights, temperature);
 	const stored = weightShapes(architecture).map(({ name, key, shape }) => {
-		const { bytes, quantization } = quantize(valuesOf(calibrated, key), STORED[key]);
+		const { bytes, quantization } = store(key, shape, valuesOf(calibrated, key));
 		return {
 			bytes,
 			entry: { name, shape, dtype: 'float32', ...(quantization && { quantization }) }
@@ -60,6 +62,12 @@ export function writeModelFiles(
 		'weights.bin': Buffer.concat(stored.map(({ bytes }) => bytes)),
 		'vocabulary.json': toBytes(vocabulary)
 	};
+}
+
+function store(key: WeightName, shape: readonly number[], values: Float32Array) {
+	return key === 'kernel' || key === 'recurrentKernel'
+		? quantizeKernel(values, shape.at(-1) ?? NaN, LARGEST[key])
+		: quantize(values, STORED[key]);
 }
 
 export function toBytes(value: unknown): Uint8Array {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { gzipSync } from 'fflate';
 import { extract, pack } from 'tar-stream';
-import type { ModelWeights } from '../../../src/lib/contract/engine.ts';
+import type { ModelWeights, WeightName } from '../../../src/lib/contract/engine.ts';
 import type { Manifest, ModelFile, Vocabulary } from '../../../src/lib/contract/manifest.ts';
 import { valuesOf, weightShapes } from '../export/layers-model.ts';
 import { toBytes } from '../export/model-files.ts';
@@ -27,7 +27,7 @@ export interface ArtifactManifest extends Omit<
 const CODE = ['inference.py', 'model.py', 'requirements.txt', 'text.py'];
 
 /** How code/model.py calls the weights. */
-const NAMES: Record<keyof ModelWeights, string> = {
+const NAMES: Record<WeightName, string> = {
 	embedding: 'embedding',
 	kernel: 'kernel',
 	recurrentKernel: 'recurrent_kernel',

@@ -8,7 +8,7 @@ import { madd, sigmoid4, tanh4 } from './simd.as';
 /** A panel's gates become its next cell and hidden state. `gates` receives the activated i, f, g, o. */
 // @ts-ignore: decorator
 @inline
-function activate(
+export function activate(
 	i: v128,
 	f: v128,
 	g: v128,

@@ -1,6 +1,15 @@
 // The forward pass: token ids in, features of the whole sequence out, in one call.
 // features [rows][3][Hp]: last state, maximum over time, mean over time; the dense layer and the sigmoid follow at the end.
+// `fixed` is where the weights lie as whole numbers, ../fixed-point.ts says how; 0 where they are none, as during training.
 import { projectTokens, stepOne, stepRows } from './cell.as';
+import {
+	activateRows,
+	addProducts,
+	roundInput,
+	roundStates,
+	startGates,
+	stepOneFixed
+} from './fixed-point.as';
 import { madd, sum4 } from './simd.as';
 // For explanations: the gradient of one logit, see ../attribution.ts.
 export { pool, poolBackward } from './pooling.as';
@@ -40,9 +49,29 @@ function logit(features: usize, Hp: i32, length: i32, dense: usize, denseBias: f
 	return sum4(sum) + denseBias;
 }
 
+/** The numbers before the whole ones. */
+const PER_INPUT_STEP: usize = 0;
+const INPUT_ORIGIN: usize = 4;
+const INPUT_SCALE: usize = 8;
+const STATE_SCALE: usize = 12;
+const FIXED_BIAS: usize = 64;
+
+// @ts-ignore: decorator
+@inline
+function fixedKernel(fixed: usize, panels: i32): usize {
+	return fixed + FIXED_BIAS + (<usize>panels << 6);
+}
+
+// @ts-ignore: decorator
+@inline
+function roundEmbedding(fixed: usize, id: i32, embedding: usize, Ep: i32, to: usize): void {
+	const x = embedding + <usize>id * (<usize>Ep << 2);
+	roundInput(x, Ep, load<f32>(fixed + PER_INPUT_STEP), load<f32>(fixed + INPUT_ORIGIN), to);
+}
+
 /** One row.
  *  @param ids     [length], length >= 1
- *  @param scratch CHUNK * panels * 64 + 6 * Hp * 4 + 64 bytes
+ *  @param scratch CHUNK * (panels * 64 + Ep * 2) + Hp * 42 + 64 bytes
  *  @returns       the logit */
 export function classifyOne(
 	ids: usize,
@@ -54,6 +83,7 @@ export function classifyOne(
 	bias: usize,
 	dense: usize,
 	denseBias: f32,
+	fixed: usize,
 	scratch: usize
 ): f32 {
 	const panels = Hp >> 2;
@@ -65,12 +95,45 @@ export function classifyOne(
 	const features = cell + bytes;
 	const gates = features + 3 * bytes;
 	const z = gates + 64;
+	const zBytes = <usize>panels << 6;
+	const whole = z + <usize>CHUNK * zBytes;
+	const sums = whole + (bytes >> 1);
+	const inputs = sums + zBytes;
 	memory.fill(scratch, 0, 3 * bytes);
 	for (let start = 0; start < length; start += CHUNK) {
 		const steps = min(CHUNK, length - start);
-		projectTokens(ids + (<usize>start << 2), steps, embedding, Ep, K, panels, kernel, bias, z);
+		const chunk = ids + (<usize>start << 2);
+		if (fixed) {
+			for (let t: usize = 0; t < <usize>steps; t++) {
+				roundEmbedding(fixed, load<i32>(chunk + (t << 2)), embedding, Ep, inputs + t * (<usize>Ep << 1));
+			}
+			const scale = load<f32>(fixed + INPUT_SCALE);
+			startGates(steps, panels, fixed + FIXED_BIAS, z);
+			addProducts(steps, inputs, Ep, K, panels, fixedKernel(fixed, panels), scale, z);
+		} else {
+			projectTokens(chunk, steps, embedding, Ep, K, panels, kernel, bias, z);
+		}
 		for (let t = 0; t < steps; t++) {
-			stepOne(z + <usize>t * (<usize>panels << 6), Ep, K, panels, kernel, state, next, cell, gates);
+			const zt = z + <usize>t * zBytes;
+			if (fixed) {
+				const scale = load<f32>(fixed + STATE_SCALE);
+				roundStates(state, Hp, whole);
+				stepOneFixed(
+					zt,
+					Ep,
+					K,
+					panels,
+					fixedKernel(fixed, panels),
+					scale,
+					whole,
+					next,
+					cell,
+					sums,
+					gates
+				);
+			} else {
+				stepOne(zt, Ep, K, panels, kernel, state, next, cell, gates);
+			}
 			const swap = state;
 			state = next;
 			next = swap;
@@ -84,7 +147,7 @@ export function classifyOne(
  *  @param ids     all ids, row after row
  *  @param offsets [rows + 1], where each row begins in `ids`
  *  @param logits  [rows], written
- *  @param scratch rows * (K + 6 * Hp + 4 * Hp) * 4 bytes */
+ *  @param scratch rows * (K + 10 * Hp) * 4 + 64 bytes */
 export function classifyMany(
 	rows: i32,
 	ids: usize,
@@ -96,6 +159,7 @@ export function classifyMany(
 	bias: usize,
 	dense: usize,
 	denseBias: f32,
+	fixed: usize,
 	logits: usize,
 	scratch: usize
 ): void {
@@ -115,13 +179,31 @@ export function classifyMany(
 	let active = rows;
 	for (let t = 0; t < longest; t++) {
 		while (rowLength(offsets, active - 1) <= t) active--;
-		for (let r = 0; r < active; r++) {
-			const id = load<i32>(ids + (<usize>(load<i32>(offsets + (<usize>r << 2)) + t) << 2));
-			const row = input + <usize>r * inputStride;
-			memory.copy(row, embedding + <usize>id * xBytes, xBytes);
-			memory.copy(row + xBytes, states + <usize>r * bytes, bytes);
+		if (fixed) {
+			// The inputs and states of all rows fit where the floats would lie.
+			const whole = input + <usize>rows * xBytes;
+			for (let r: usize = 0; r < <usize>active; r++) {
+				const id = load<i32>(ids + (<usize>(load<i32>(offsets + (r << 2)) + t) << 2));
+				roundEmbedding(fixed, id, embedding, Ep, input + r * (xBytes >> 1));
+				roundStates(states + r * bytes, Hp, whole + r * (bytes >> 1));
+			}
+			const weights = fixedKernel(fixed, panels);
+			const inputScale = load<f32>(fixed + INPUT_SCALE);
+			const stateScale = load<f32>(fixed + STATE_SCALE);
+			const z = gates + 64;
+			startGates(active, panels, fixed + FIXED_BIAS, z);
+			addProducts(active, input, Ep, K, panels, weights, inputScale, z);
+			addProducts(active, whole, Hp, K, panels, weights + (<usize>Ep << 5), stateScale, z);
+			activateRows(active, z, panels, cells, nextCells, states, gates);
+		} else {
+			for (let r = 0; r < active; r++) {
+				const id = load<i32>(ids + (<usize>(load<i32>(offsets + (<usize>r << 2)) + t) << 2));
+				const row = input + <usize>r * inputStride;
+				memory.copy(row, embedding + <usize>id * xBytes, xBytes);
+				memory.copy(row + xBytes, states + <usize>r * bytes, bytes);
+			}
+			stepRows(active, input, inputStride, K, panels, kernel, bias, cells, nextCells, states, gates);
 		}
-		stepRows(active, input, inputStride, K, panels, kernel, bias, cells, nextCells, states, gates);
 		const swap = cells;
 		cells = nextCells;
 		nextCells = swap;
