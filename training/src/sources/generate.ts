@@ -12,8 +12,10 @@ import type { Verdict } from './lexicon/list.ts';
 import { EMOJI } from './lexicon/opinions.ts';
 import { sameWords } from './same-words.ts';
 import { type } from './typing.ts';
+import { vary } from './vary.ts';
 import { Voice } from './voice.ts';
 import type { Withheld } from './withheld.ts';
+import { WRITTEN } from './written/written.ts';
 
 export interface GenerateOptions {
 	/** Whether a text must not come out, such as that of a test. */
@@ -21,6 +23,8 @@ export interface GenerateOptions {
 	weight?: number;
 }
 
+/** Other frames have slots for that. */
+const VARIED: ReadonlySet<Frame> = new Set(WRITTEN);
 const TOTAL_SHARE = CONSTRUCTIONS.reduce((sum, { share }) => sum + share, 0);
 
 /** Labels of a positive verdict; a negative one has the rest to 1. They lie close: a model in two minds between faint
@@ -129,12 +133,14 @@ function sentenceOf(
 	random: Random,
 	verdict: Verdict
 ): { text: string; isMild: boolean } {
-	const { text, plain, verdict: only, mild, plainMild } = pick(random, frames);
+	const frame = pick(random, frames);
+	const { text, plain, verdict: only, mild, plainMild } = frame;
 	const isPlain =
 		plain !== undefined && (only === undefined ? random.next() < 0.5 : only !== verdict);
 	const mildVerdicts = isPlain ? plainMild : mild;
+	const template = isPlain ? plain : text;
 	return {
-		text: voice.say(isPlain ? plain : text, verdict),
+		text: voice.say(VARIED.has(frame) ? vary(template, random) : template, verdict),
 		isMild: mildVerdicts === verdict || mildVerdicts === 'both'
 	};
 }
