@@ -11,7 +11,7 @@ export const PAPER: Architecture = {
 export const MATINEE: Architecture = {
 	vocabularySize: 28_000,
 	embedding: 64,
-	hidden: 160,
+	hidden: 224,
 	pooling: 'last-max-mean'
 };
 /** Of the weights; the ids have the next one. */

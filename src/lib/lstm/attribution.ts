@@ -26,11 +26,11 @@ export interface Path {
 const COMMON_WORDS = 100;
 
 /** How many gradients of one token are affordable: about 50 ms of them on one core of a server of 2023. */
-const TOKEN_GRADIENTS = 3000;
+const TOKEN_GRADIENTS = 2000;
 
 /** The path that explanations take: as many nodes as the length allows, for short texts are the rougher ground.
  *  @param length  in tokens, integer >= 1
- *  @example       choosePath(250) has 12 nodes, choosePath(14) has 64 */
+ *  @example       choosePath(250) has 8 nodes, choosePath(14) has 64 */
 export function choosePath(length: number): Path {
 	const affordable = ROWS * Math.floor(TOKEN_GRADIENTS / length / ROWS);
 	return { from: 'neutral', nodes: gaussLegendre(Math.min(Math.max(affordable, 8), 64)) };
