@@ -10,7 +10,7 @@ import { architectureOf, ENGINE_SIZES } from '../../../tests/helpers/sizes.ts';
 import type { LstmWeights } from '../contract/engine.ts';
 import type { Architecture } from '../contract/manifest.ts';
 import { UNKNOWN_ID } from '../contract/text-options.ts';
-import { choosePath } from './attribution.ts';
+import { choosePath, findZero } from './attribution.ts';
 import { gaussLegendre } from './quadrature.ts';
 import { forwardReference } from './specification.ts';
 import { createWasmEngine } from './wasm-engine.ts';
@@ -164,19 +164,30 @@ describe.each<WasmVariant>(['simd', 'relaxed-simd'])('the %s engine', (variant) 
 		expect(Math.abs(sumOf(contributions) - (own - baselineLogit))).toBeLessThan(1e-3);
 	});
 
-	it('starts at neutral words, halfway between the unknown and the common ones', async () => {
+	it('starts at neutral words, between the unknown and the common ones, about which it is of two minds', async () => {
 		const size = architectureOf(5, 9, 'last-max-mean', 102);
 		const weights = randomWeights(size, 2);
-		const engine = await createEngine(variant, size, weights);
+		weights.denseKernel = weights.denseKernel.map((weight) => 5 * weight);
 		const column = (j: number) =>
 			Array.from({ length: 102 }, (_, id) => weights.embedding[id * 5 + j] ?? NaN);
-		const neutral = Float32Array.from({ length: 5 }, (_, j) => {
-			const [, unknown = NaN, ...common] = column(j);
-			return (unknown + sumOf(common) / 100) / 2;
-		});
-		const { baselineLogit } = await engine.attribute(Int32Array.of(7, 7, 7));
-		const expected = forwardReference(size, { ...weights, embedding: neutral }, [0, 0, 0]);
-		expect(baselineLogit).toBeCloseTo(logit(expected), 4);
+		const between = (place: number) =>
+			Float32Array.from({ length: 5 }, (_, j) => {
+				const [, unknown = NaN, ...common] = column(j);
+				return unknown + place * (sumOf(common) / 100 - unknown);
+			});
+		const tokens = Array.from({ length: 128 }, () => 0);
+		const logitOf = (place: number) =>
+			logit(forwardReference(size, { ...weights, embedding: between(place) }, tokens));
+		// With another bias the answer to unknown words is on one side, to common ones on the other.
+		const middle = (logitOf(0) + logitOf(1)) / 2;
+		weights.denseBias = weights.denseBias.map((bias) => bias - middle);
+		expect(Math.abs(logitOf(0))).toBeGreaterThan(0.1);
+		const engine = await createEngine(variant, size, weights);
+		const { baselineLogit } = await engine.attribute(Int32Array.from(tokens, () => 7));
+		expect(Math.abs(baselineLogit)).toBeLessThan(Math.abs(logitOf(0)) / 3);
+		const places = Array.from({ length: 1001 }, (_, i) => i / 1000);
+		const nearest = Math.min(...places.map((p) => Math.abs(logitOf(p) - baselineLogit)));
+		expect(nearest).toBeLessThan(1e-2);
 	});
 
 	it.each(ENGINE_SIZES)(
@@ -235,4 +246,11 @@ describe.each<WasmVariant>(['simd', 'relaxed-simd'])('the %s engine', (variant) 
 it('takes more gradients of short texts than of long ones', () => {
 	const counts = [1, 60, 250, 400].map((length) => choosePath(length).nodes.length);
 	expect(counts).toEqual([64, 32, 8, 8]);
+});
+
+it('finds where a curve crosses zero first, or comes nearest', () => {
+	expect(findZero([0, 1], [-1, 3])).toBe(0.25);
+	expect(findZero([0, 0.5, 1], [2, 0, -3])).toBe(0.5);
+	expect(findZero([0, 0.5, 1], [3, 1, 2])).toBe(0.5);
+	expect(findZero([0, 1], [0, 0])).toBe(0);
 });

@@ -21,9 +21,12 @@ export interface Path {
 	nodes: readonly Node[];
 }
 
-/** The neutral word is halfway between the unknown one, which makes a text a little worse, and the middle of so many of the
- *  most frequent ones, "the" and "of" and the like, which make it a little better. */
+/** The neutral word lies between the unknown one and the middle of so many of the most frequent ones, "the" and "of" and the
+ *  like: of texts of nothing but one of these, a model finds some a little better and others a little worse. */
 const COMMON_WORDS = 100;
+/** Where between the two it is sought, once, and in a text of how many tokens. */
+const NEUTRAL_PLACES = [0, 0.25, 0.5, 0.75, 1];
+const NEUTRAL_TOKENS = 128;
 
 /** How many gradients of one token are affordable: about 50 ms of them on one core of a server of 2023. */
 const TOKEN_GRADIENTS = 2000;
@@ -64,13 +67,13 @@ export function createAttributor({
 	const { layout, memory, parameters } = engine;
 	const { Ep, Hp } = layout;
 	const kernel = createGradientKernel(engine);
+	let neutral: Float32Array | undefined;
 	/** The packed weights, see layout.ts; viewed anew each time, because memory grows. */
 	const weights = () => new Float32Array(memory.buffer, parameters, layout.length);
 
 	/** The embedded text and where the path begins, both [Ep] for each token; copied, for the memory may move. */
 	function endsOf(ids: Int32Array, from: Path['from']) {
-		const table = weights();
-		const embed = (id: number) => table.slice(id * Ep, (id + 1) * Ep);
+		const embed = (id: number) => weights().slice(id * Ep, (id + 1) * Ep);
 		const start = startOf(from, embed);
 		const way = new Float32Array(ids.length * Ep);
 		ids.forEach((id, t) =>
@@ -86,12 +89,27 @@ export function createAttributor({
 		if (from === 'zero') return new Float32Array(Ep);
 		const unknown = embed(UNKNOWN_ID);
 		if (from === 'unknown') return unknown;
+		neutral ??= findNeutral(unknown, embed);
+		return neutral;
+	}
+
+	/** The word on the way from the unknown to the common ones about which the model is of two minds, or nearly. */
+	function findNeutral(unknown: Float32Array, embed: (id: number) => Float32Array): Float32Array {
 		const count = Math.min(COMMON_WORDS, vocabularySize - FIRST_WORD_ID);
 		const common = Array.from({ length: count }, (_, i) => embed(FIRST_WORD_ID + i));
-		return unknown.map((x, j) => {
-			const middle = common.reduce((sum, word) => sum + (word[j] ?? NaN), 0) / count;
-			return (x + middle) / 2;
-		});
+		const toCommon = unknown.map(
+			(x, j) => common.reduce((sum, word) => sum + (word[j] ?? NaN), 0) / count - x
+		);
+		const way = new Float32Array(NEUTRAL_TOKENS * Ep);
+		for (let t = 0; t < NEUTRAL_TOKENS; t++) way.set(toCommon, t * Ep);
+		const rows = NEUTRAL_PLACES.length;
+		const fill = fillWith({ start: unknown, way }, NEUTRAL_PLACES);
+		const { features } = kernel.forward(rows, NEUTRAL_TOKENS, fill);
+		const logits = NEUTRAL_PLACES.map((_, row) =>
+			logitOf(features.subarray(row * 3 * Hp, (row + 1) * 3 * Hp))
+		);
+		const place = findZero(NEUTRAL_PLACES, logits);
+		return unknown.map((x, j) => x + place * (toCommon[j] ?? NaN));
 	}
 
 	/** Write the texts at some places of the path, one row each. */
@@ -186,4 +204,16 @@ function spreadRest(contributions: Float32Array, whole: number): number {
 		contributions[t] = each + (rest * Math.abs(each)) / size;
 	});
 	return rest;
+}
+
+/** Where a curve crosses zero for the first time, along straight lines; where it never does, its point that is nearest.
+ *  @example  findZero([0, 1], [-1, 3]) gives 0.25 */
+export function findZero(places: readonly number[], values: readonly number[]): number {
+	for (const [i, value] of values.entries()) {
+		const [from, to, next] = [places[i], places[i + 1], values[i + 1]];
+		if (from === undefined || to === undefined || next === undefined) break;
+		if (value * next <= 0 && value !== next) return from + ((to - from) * value) / (value - next);
+	}
+	const nearest = values.reduce((best, value) => Math.min(best, Math.abs(value)), Infinity);
+	return places[values.findIndex((value) => Math.abs(value) === nearest)] ?? 0;
 }

@@ -8,8 +8,9 @@ import { encode } from '../../../src/lib/text/encode.ts';
 import { indexVocabulary } from '../../../src/lib/text/vocabulary.ts';
 import { GOLDEN_TEXTS } from './golden-texts.ts';
 
-/** Largest absolute difference between an engine's probability and the golden one. */
-export const PROBABILITY_TOLERANCE = 1e-5;
+/** Largest absolute difference between an engine's probability and the golden one. Of 25,000 reviews the furthest is off by 1.1e-5:
+ *  the WebAssembly engine computes on whole numbers. */
+export const PROBABILITY_TOLERANCE = 2e-5;
 
 export interface Golden {
 	formatVersion: 1;
