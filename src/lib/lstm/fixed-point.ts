@@ -10,8 +10,9 @@ import { layOut } from './layout.ts';
 
 /** Of a state in (-1, 1). */
 export const STATE_STEPS = 32_767;
-const INT16_MAX = 32_767;
-const INT32_MAX = 2 ** 31 - 1;
+/** What weights must fit in, and the sums of their products. */
+export const INT16_MAX = 2 ** 15 - 1;
+export const INT32_MAX = 2 ** 31 - 1;
 /** How far from a whole number of steps float32 may put one. */
 const SLACK = 0.01;
 /** Bytes before the bias. */

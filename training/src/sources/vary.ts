@@ -42,8 +42,8 @@ const GROUPS: ReadonlyMap<string, Group> = gather();
 
 function gather(): Map<string, Group> {
 	const groups = new Map<string, Group>();
-	const add = (list: readonly string[], share: number) => {
-		const words = list.filter((word) => /^[a-z-]+$/.test(word) && !KEPT.has(word));
+	const add = (kin: readonly string[], share: number) => {
+		const words = kin.filter((word) => /^[a-z-]+$/.test(word) && !KEPT.has(word));
 		for (const word of words) if (!groups.has(word)) groups.set(word, { words, share });
 	};
 	for (const words of NEUTRAL) add(words, SHARES.neutral);

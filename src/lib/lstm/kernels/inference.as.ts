@@ -49,7 +49,7 @@ function logit(features: usize, Hp: i32, length: i32, dense: usize, denseBias: f
 	return sum4(sum) + denseBias;
 }
 
-/** The numbers before the whole ones. */
+/** Where `writeFixed` of ../fixed-point.ts puts what, in bytes from `fixed`; the kernel follows the bias. */
 const PER_INPUT_STEP: usize = 0;
 const INPUT_ORIGIN: usize = 4;
 const INPUT_SCALE: usize = 8;
