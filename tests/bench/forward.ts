@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { ModelWeights } from '../../src/lib/contract/engine.ts';
 import { AppError } from '../../src/lib/contract/errors.ts';
 import { architectureSchema, type Architecture } from '../../src/lib/contract/manifest.ts';
+import { PROBABILITY_TOLERANCE } from '../../training/src/export/golden.ts';
 import { randomIds } from '../helpers/random-weights.ts';
 import { storedWeights } from '../helpers/stored-weights.ts';
 import { interleave, type Contender, type Effort } from './interleave.ts';
@@ -13,9 +14,6 @@ import { SEED } from './workload.ts';
 const BATCHES = [1, 32];
 /** Of a batch, at most. */
 const BATCH_ROUNDS = 3;
-/** Largest absolute difference of a probability, the same as for the golden vectors. */
-export const TOLERANCE = 2e-5;
-
 export const forwardResultSchema = v.strictObject({
 	architecture: architectureSchema,
 	/** Reviews of one call, all of the same length. */
@@ -115,7 +113,7 @@ async function compareAnswers(
 	for (const row of ids.keys()) {
 		const { min, max } = spreadOf(answers.map((answer) => answer[row] ?? NaN));
 		largest = Math.max(largest, max - min);
-		if (max - min < TOLERANCE) continue;
+		if (max - min < PROBABILITY_TOLERANCE) continue;
 		const listed = candidates
 			.map(({ name }, i) => `${name} ${String(answers[i]?.[row])}`)
 			.join(', ');

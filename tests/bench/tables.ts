@@ -1,6 +1,7 @@
 // Results as the terminal shows them.
 import { formatTable } from '../../training/src/terminal/table.ts';
-import { TOLERANCE, type ForwardResult } from './forward.ts';
+import { PROBABILITY_TOLERANCE } from '../../training/src/export/golden.ts';
+import type { ForwardResult } from './forward.ts';
 import { describeSpread } from './statistics.ts';
 import { ONE_REVIEW, type Throughput } from './throughput.ts';
 
@@ -58,7 +59,7 @@ export function summarizeForward(
 		return `${engine}, batch ${String(batch)}, ${String(longest)} tokens: at least ${least.toFixed(1)} × ${other}, ${describeTarget(least >= times, `${String(times)} ×`)}`;
 	});
 	const difference = Math.max(...results.map(({ largestDifference }) => largestDifference));
-	const agreement = `largest difference of a probability: ${difference.toExponential(1)}, allowed ${String(TOLERANCE)}`;
+	const agreement = `largest difference of a probability: ${difference.toExponential(1)}, allowed ${String(PROBABILITY_TOLERANCE)}`;
 	return [...lines, agreement].join('\n');
 }
 
