@@ -14,7 +14,7 @@ import { openSite } from '../../lambda/src/local/site.ts';
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 const NEWER_VERSION = '9999999999999';
 
-/** What hosts compress on the way; weights and images gain nothing by it. */
+/** What hosts compress on the way; weights would gain by it, but hosts take them for incompressible. */
 const compressible = /\.(css|html|js|json|svg|wasm|webmanifest)$/;
 
 export interface SentFile {
