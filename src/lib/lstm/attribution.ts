@@ -102,13 +102,7 @@ export function createAttributor({
 		);
 		const way = new Float32Array(NEUTRAL_TOKENS * Ep);
 		for (let t = 0; t < NEUTRAL_TOKENS; t++) way.set(toCommon, t * Ep);
-		const rows = NEUTRAL_PLACES.length;
-		const fill = fillWith({ start: unknown, way }, NEUTRAL_PLACES);
-		const { features } = kernel.forward(rows, NEUTRAL_TOKENS, fill);
-		const logits = NEUTRAL_PLACES.map((_, row) =>
-			logitOf(features.subarray(row * 3 * Hp, (row + 1) * 3 * Hp))
-		);
-		const place = findZero(NEUTRAL_PLACES, logits);
+		const place = findZero(NEUTRAL_PLACES, logitsAt({ start: unknown, way }, NEUTRAL_PLACES));
 		return unknown.map((x, j) => x + place * (toCommon[j] ?? NaN));
 	}
 
@@ -124,6 +118,13 @@ export function createAttributor({
 				}
 			}
 		};
+	}
+
+	/** @returns  the logit at each of some places of the path */
+	function logitsAt(ends: ReturnType<typeof endsOf>, places: readonly number[]): number[] {
+		const tokens = ends.way.length / Ep;
+		const { features } = kernel.forward(places.length, tokens, fillWith(ends, places));
+		return places.map((_, row) => logitOf(features.subarray(row * 3 * Hp, (row + 1) * 3 * Hp)));
 	}
 
 	/** The dense layer on one row of features, shape [3][Hp]. */
@@ -159,9 +160,7 @@ export function createAttributor({
 
 		async attribute(ids, breathe, { from, nodes } = choosePath(ids.length)) {
 			const ends = endsOf(ids, from);
-			const { features } = kernel.forward(2, ids.length, fillWith(ends, [0, 1]));
-			const baselineLogit = logitOf(features.subarray(0, 3 * Hp));
-			const logit = logitOf(features.subarray(3 * Hp));
+			const [baselineLogit = NaN, logit = NaN] = logitsAt(ends, [0, 1]);
 			const contributions = new Float32Array(ids.length);
 			for (let first = 0; first < nodes.length; first += ROWS) {
 				await breathe();
@@ -214,6 +213,6 @@ export function findZero(places: readonly number[], values: readonly number[]): 
 		if (from === undefined || to === undefined || next === undefined) break;
 		if (value * next <= 0 && value !== next) return from + ((to - from) * value) / (value - next);
 	}
-	const nearest = values.reduce((best, value) => Math.min(best, Math.abs(value)), Infinity);
-	return places[values.findIndex((value) => Math.abs(value) === nearest)] ?? 0;
+	const distances = values.map(Math.abs);
+	return places[distances.indexOf(Math.min(...distances))] ?? 0;
 }

@@ -1,5 +1,6 @@
 // Four-lane float32 arithmetic that every kernel is made of.
-// AssemblyScript: compiled to WebAssembly SIMD, once with relaxed multiply-add and once without (asconfig.json).
+// AssemblyScript: compiled to WebAssembly SIMD, once with relaxed multiply-add and once without (asconfig.json). Its @inline
+// stands before functions, where TypeScript, which editors read these files with, knows no decorator: hence the @ts-ignore.
 
 /** acc + a * b; one rounding where the runtime has relaxed SIMD and the processor a fused multiply-add, else two. */
 // @ts-ignore: decorator
