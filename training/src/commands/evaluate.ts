@@ -66,7 +66,7 @@ async function runEvaluate(flags: EvaluateFlags): Promise<void> {
 				: describe(evaluation)
 		);
 		if (flags.record) {
-			const { dataSha256, trainSeconds, trainCommand, sizeBytes } = subject;
+			const { dataSha256, generatedSha256, trainSeconds, trainCommand, sizeBytes } = subject;
 			await recordResult({
 				date: new Date().toISOString().slice(0, 10),
 				recipe: recipe.name,
@@ -75,6 +75,7 @@ async function runEvaluate(flags: EvaluateFlags): Promise<void> {
 				form: flags.model === undefined ? 'checkpoint' : 'files',
 				metrics,
 				dataSha256,
+				...(generatedSha256 !== undefined && { generatedSha256 }),
 				trainSeconds,
 				trainCommand,
 				evaluateCommand: commandLine(),

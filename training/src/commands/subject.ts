@@ -29,6 +29,7 @@ export interface Subject {
 	weights: ModelWeights;
 	words: string[];
 	dataSha256: string;
+	generatedSha256?: string;
 	trainSeconds: number;
 	trainCommand: string;
 	sizeBytes: number | null;
@@ -51,6 +52,7 @@ export async function readSubject({ run, model }: SubjectFlags): Promise<Subject
 			weights,
 			vocabulary,
 			dataSha256,
+			generatedSha256,
 			seconds,
 			command
 		} = kept;
@@ -62,13 +64,14 @@ export async function readSubject({ run, model }: SubjectFlags): Promise<Subject
 			weights,
 			words: vocabulary,
 			dataSha256,
+			...(generatedSha256 !== undefined && { generatedSha256 }),
 			trainSeconds: seconds,
 			trainCommand: command,
 			sizeBytes: null
 		};
 	}
 	const { manifest, weights, words, sizeBytes } = await readModel(model ?? '');
-	const { recipe, sample, dataSha256, seconds, command } = manifest.training;
+	const { recipe, sample, dataSha256, generatedSha256, seconds, command } = manifest.training;
 	return {
 		recipe,
 		sample,
@@ -77,6 +80,7 @@ export async function readSubject({ run, model }: SubjectFlags): Promise<Subject
 		weights,
 		words,
 		dataSha256,
+		...(generatedSha256 !== undefined && { generatedSha256 }),
 		trainSeconds: seconds,
 		trainCommand: command,
 		sizeBytes

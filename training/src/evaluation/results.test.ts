@@ -5,9 +5,20 @@ import { describeResults, digestRecipe, LINES, readResults, type Result } from '
 const [recorded] = await readResults(LINES);
 if (!recorded) throw new Error('Nothing is recorded.');
 
-function result(seed: number, accuracy: number, recipeSha256?: string): Result {
+function result(
+	seed: number,
+	accuracy: number,
+	recipeSha256?: string,
+	generatedSha256?: string
+): Result {
 	const metrics = { ...(recorded as Result).metrics, accuracy };
-	return { ...(recorded as Result), seed, metrics, ...(recipeSha256 && { recipeSha256 }) };
+	return {
+		...(recorded as Result),
+		seed,
+		metrics,
+		...(recipeSha256 && { recipeSha256 }),
+		...(generatedSha256 && { generatedSha256 })
+	};
 }
 
 /** The rows under "Means over seeds". */
@@ -32,6 +43,12 @@ describe('means over seeds', () => {
 		expect(means(result(1, 0.5, 'a'), result(2, 0.9, 'a'), result(1, 0.9, 'a'))[0]).toContain(
 			'| 1, 2 | 90.00 ± 0.00 |'
 		);
+	});
+
+	it('are not taken over runs that learned from other generated examples', () => {
+		const old = [result(1, 0.5, 'a'), result(2, 0.7, 'a')];
+		const rows = means(...old, result(1, 0.9, 'a', 'x'), result(2, 0.9, 'a', 'x'));
+		expect(rows.map((row) => row.split(' | ')[4])).toEqual(['60.00 ± 14.14', '90.00 ± 0.00']);
 	});
 
 	it('are not taken over other recipes, a single seed, or lines that do not tell their recipe', () => {

@@ -23,6 +23,8 @@ export const resultSchema = v.strictObject({
 	form: v.picklist(['files', 'checkpoint']),
 	metrics: metricsSchema,
 	dataSha256: v.string(),
+	/** Of the generated examples that it learned from; lines of before 28 November 2026 have none. */
+	generatedSha256: v.exactOptional(v.string()),
 	/** Time spent learning, with how many threads, and on what. */
 	trainSeconds: v.number(),
 	trainCommand: v.string(),
@@ -139,7 +141,7 @@ ${table(['date', 'recipe', 'seed', 'form', 'split', 'reviews', 'accuracy %', 'pr
 
 ## Means over seeds
 
-Of the same recipe with other seeds, the mean and the standard deviation of one seed.
+Of the same recipe and generated examples with other seeds, the mean and the standard deviation of one seed.
 
 ${table(['recipe', 'form', 'split', 'seeds', 'accuracy %', 'precision %', 'recall %', 'AUC', 'log loss', 'calibration'], means)}
 
@@ -153,9 +155,9 @@ ${table(['date', 'recipe', 'seed', 'learning time', 'files', 'trained by', 'eval
 function overSeeds(results: readonly Result[]): [Result, Result, ...Result[]][] {
 	const groups = new Map<string, Map<number, Result>>();
 	for (const result of results) {
-		const { recipeSha256, form, metrics, seed } = result;
+		const { recipeSha256, generatedSha256 = '', form, metrics, seed } = result;
 		if (recipeSha256 === undefined) continue;
-		const key = `${recipeSha256} ${form} ${metrics.split}`;
+		const key = `${recipeSha256} ${generatedSha256} ${form} ${metrics.split}`;
 		const bySeed = groups.get(key) ?? new Map<number, Result>();
 		groups.set(key, bySeed.set(seed, result));
 	}

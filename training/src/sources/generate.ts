@@ -1,5 +1,6 @@
 // Seed → generated examples, for what long reviews and the treebank hold too little of: negation above all. Each comes
 // from a frame (frames/), whose rule gives its verdict, and from the word lists (lexicon/), typed as visitors do (typing.ts).
+import { createHash } from 'node:crypto';
 import { AppError } from '../../../src/lib/contract/errors.ts';
 import { createRandom, type Random } from '../random.ts';
 import type { Example } from './examples.ts';
@@ -69,6 +70,14 @@ export function generateExamples(
 	}
 	random.shuffle(examples);
 	return examples;
+}
+
+/** Digest texts and labels: the frames are code, so neither the recipe nor the data says what came out of them.
+ *  @returns  SHA-256, hex; the order matters */
+export function digestExamples(examples: readonly Example[]): string {
+	const hash = createHash('sha256');
+	for (const { text, label } of examples) hash.update(`${JSON.stringify([text, label])}\n`);
+	return hash.digest('hex');
 }
 
 type Draft = Omit<Example, 'weight'>;

@@ -28,6 +28,8 @@ const headerSchema = v.strictObject({
 	/** The words of the vocabulary, without padding and unknown. */
 	vocabulary: v.array(v.string()),
 	dataSha256: sha256Schema,
+	/** See digestExamples; runs without generated examples, and those of before 28 November 2026, have none. */
+	generatedSha256: v.exactOptional(sha256Schema),
 	/** What began the run. */
 	command: v.string(),
 	/** Whole epochs done, batches done in the next one, batches done in all. */
@@ -157,4 +159,20 @@ export async function findCheckpoint(
 
 export function copyBlocks(from: Blocks, to: Blocks): void {
 	for (const name of ['weights', 'mean', 'square', 'average'] as const) to[name].set(from[name]);
+}
+
+/** Refuse to go on with other generated examples than the checkpoint's: the frames have changed since it began.
+ *  @throws training/other-recipe */
+export function checkSameExamples(
+	{ generatedSha256: before }: Pick<CheckpointState, 'generatedSha256'>,
+	now: string | undefined
+): void {
+	if (before === undefined || before === now) return;
+	throw new AppError(
+		'training/other-recipe',
+		'The checkpoint in this folder learned from other generated examples than this code makes.',
+		{
+			next: 'Go on with the code that began the run, or name another folder with --run, or add --restart to begin this one anew.'
+		}
+	);
 }

@@ -57,6 +57,16 @@ describe('loadShortTexts', () => {
 		expect(new Set(labels)).toEqual(new Set([true, false]));
 	});
 
+	it('tells by a digest which examples were generated, and has none without', async () => {
+		const digestOf = async (generated: number, rows = 4) =>
+			(await loadShortTexts(await recipeWith(3, rows), WORDS, await treebank(), { generated }))
+				.generatedSha256;
+		expect(await digestOf(20)).toMatch(/^[0-9a-f]{64}$/);
+		expect(await digestOf(20)).toBe(await digestOf(20));
+		expect(await digestOf(22)).not.toBe(await digestOf(20));
+		expect(await digestOf(20, 0)).toBeUndefined();
+	});
+
 	it('cuts excerpts out of reviews for a recipe that wants some', async () => {
 		const reviews: LabelledText[] = [
 			{ text: 'Not a fine film at all. A dull film, not fine.', label: 0 },

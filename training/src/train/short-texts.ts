@@ -7,7 +7,7 @@ import type { ClassifyTexts } from '../evaluation/behaviour.ts';
 import { dataOptionsOf, type Recipe } from '../recipe.ts';
 import type { Example as TextExample } from '../sources/examples.ts';
 import { excerptsOf, type LabelledText } from '../sources/excerpts.ts';
-import { generateExamples } from '../sources/generate.ts';
+import { digestExamples, generateExamples } from '../sources/generate.ts';
 import { judgeExcerpts } from '../sources/judge.ts';
 import { readTreebank } from '../sources/treebank.ts';
 import { readWithheld } from '../sources/withheld.ts';
@@ -30,6 +30,8 @@ export interface ShortTexts {
 	sources: { rows: number; examples: Example[] }[];
 	/** Whole sentences of the treebank's dev part, with labels 0 or 1: for choosing. Empty without a treebank. */
 	dev: Example[];
+	/** See digestExamples; left out without generated ones. */
+	generatedSha256?: string;
 }
 
 /** @param treebankFolder  holds the treebank's train.txt and dev.txt
@@ -59,14 +61,23 @@ export async function loadShortTexts(
 	const add = (rows: number, texts: readonly TextExample[]) =>
 		sources.push({ rows, examples: toExamples(texts) });
 	if (treebankRows > 0) add(treebankRows, treebank?.train.phrases ?? []);
-	if (generatedRows > 0) add(generatedRows, generateExamples(generated, seed, { isWithheld }));
+	let generatedSha256: string | undefined;
+	if (generatedRows > 0) {
+		const examples = generateExamples(generated, seed, { isWithheld });
+		generatedSha256 = digestExamples(examples);
+		add(generatedRows, examples);
+	}
 	if (excerptRows > 0) {
 		const count = recipe.excerptsPerReview * reviews.length;
 		// What a judge has weighed counts like any other short text.
 		const excerpts = excerptsOf(reviews, { seed, count, ...(judge && { weight: 1 }) });
 		add(excerptRows, judge ? await judgeExcerpts(excerpts, judge) : excerpts);
 	}
-	return { sources, dev: treebank ? toExamples(treebank.dev.sentences) : [] };
+	return {
+		sources,
+		dev: treebank ? toExamples(treebank.dev.sentences) : [],
+		...(generatedSha256 !== undefined && { generatedSha256 })
+	};
 }
 
 /** Texts without a token teach nothing and are left out. */

@@ -178,6 +178,30 @@ describe('train', () => {
 		).rejects.toMatchObject({ code: 'training/other-recipe' });
 	});
 
+	it('refuses to go on with other generated examples, which nothing else tells apart', async () => {
+		const withDigest = (digit: string) => () =>
+			Promise.resolve({
+				shortTexts: { ...TEXTS.shortTexts, generatedSha256: digit.repeat(64) },
+				unknown: new Int32Array(0)
+			});
+		const options = await prepare({ readTexts: withDigest('a') });
+		const controller = new AbortController();
+		await train({
+			...options,
+			signal: controller.signal,
+			onProgress: () => {
+				controller.abort();
+			}
+		});
+		const path = join(options.folder, LAST_CHECKPOINT);
+		expect((await readCheckpoint(path)).generatedSha256).toBe('a'.repeat(64));
+		await expect(train({ ...options, readTexts: withDigest('b') })).rejects.toMatchObject({
+			code: 'training/other-recipe',
+			message: expect.stringContaining('other generated examples') as string
+		});
+		expect(await train(options)).toMatchObject({ isDone: true });
+	});
+
 	it.each([
 		['cut short', async (path: string) => truncate(path, 5000)],
 		['empty', async (path: string) => truncate(path, 0)],

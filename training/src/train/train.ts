@@ -18,6 +18,7 @@ import { measure } from '../evaluation/metrics.ts';
 import { architectureOf, dataOptionsOf, shortRowsOf, type Recipe } from '../recipe.ts';
 import { dealShards, drawRows, planEpoch } from './batches.ts';
 import {
+	checkSameExamples,
 	copyBlocks,
 	findCheckpoint,
 	LAST_CHECKPOINT,
@@ -85,6 +86,8 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
 		return { isDone: true, step, best, seconds };
 	}
 	const texts = await options.readTexts();
+	const { generatedSha256 } = texts.shortTexts;
+	if (found) checkSameExamples(found, generatedSha256);
 	const engine = await createTrainingEngine({
 		architecture,
 		shards: recipe.shards,
@@ -93,7 +96,10 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
 		maxTokens: recipe.maxTokens
 	});
 	try {
-		const { blocks, ...state }: CheckpointState & { blocks?: Blocks } = found ?? fresh;
+		const { blocks, ...state }: CheckpointState & { blocks?: Blocks } = found ?? {
+			...fresh,
+			...(generatedSha256 !== undefined && { generatedSha256 })
+		};
 		if (blocks) copyBlocks(blocks, engine.blocks);
 		else fillBlocks(engine.blocks, architecture, options);
 		const log = openRunLog(folder);
