@@ -128,7 +128,7 @@ export const manifestSchema = v.strictObject({
 		/** SHA-256 over the paths and texts of all reviews, the same for every archive that holds them. */
 		dataSha256: sha256Schema,
 		/** SHA-256 over the generated examples that it learned from; older models, and those that learned from none, have none. */
-		generatedSha256: v.exactOptional(sha256Schema),
+		generatedSha256: v.optional(sha256Schema),
 		/** The size of the sample it was trained on; null for all reviews. */
 		sample: v.nullable(positive),
 		/** How many reviews each part of the data holds; older models do not say. */

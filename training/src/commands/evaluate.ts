@@ -75,7 +75,7 @@ async function runEvaluate(flags: EvaluateFlags): Promise<void> {
 				form: flags.model === undefined ? 'checkpoint' : 'files',
 				metrics,
 				dataSha256,
-				...(generatedSha256 !== undefined && { generatedSha256 }),
+				generatedSha256,
 				trainSeconds,
 				trainCommand,
 				evaluateCommand: commandLine(),

@@ -182,9 +182,7 @@ async function runExport(flags: ExportFlags): Promise<void> {
 			training: {
 				recipe,
 				dataSha256: checkpoint.dataSha256,
-				...(checkpoint.generatedSha256 !== undefined && {
-					generatedSha256: checkpoint.generatedSha256
-				}),
+				generatedSha256: checkpoint.generatedSha256,
 				sample: checkpoint.sample,
 				reviews: {
 					train: dataset.train.labels.length,

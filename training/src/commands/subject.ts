@@ -29,7 +29,8 @@ export interface Subject {
 	weights: ModelWeights;
 	words: string[];
 	dataSha256: string;
-	generatedSha256?: string;
+	/** Older models, and those without generated examples, have none. */
+	generatedSha256: string | undefined;
 	trainSeconds: number;
 	trainCommand: string;
 	sizeBytes: number | null;
@@ -64,7 +65,7 @@ export async function readSubject({ run, model }: SubjectFlags): Promise<Subject
 			weights,
 			words: vocabulary,
 			dataSha256,
-			...(generatedSha256 !== undefined && { generatedSha256 }),
+			generatedSha256,
 			trainSeconds: seconds,
 			trainCommand: command,
 			sizeBytes: null
@@ -80,7 +81,7 @@ export async function readSubject({ run, model }: SubjectFlags): Promise<Subject
 		weights,
 		words,
 		dataSha256,
-		...(generatedSha256 !== undefined && { generatedSha256 }),
+		generatedSha256,
 		trainSeconds: seconds,
 		trainCommand: command,
 		sizeBytes

@@ -24,7 +24,7 @@ export const resultSchema = v.strictObject({
 	metrics: metricsSchema,
 	dataSha256: v.string(),
 	/** Of the generated examples that it learned from; lines of before 28 November 2026 have none. */
-	generatedSha256: v.exactOptional(v.string()),
+	generatedSha256: v.optional(v.string()),
 	/** Time spent learning, with how many threads, and on what. */
 	trainSeconds: v.number(),
 	trainCommand: v.string(),

@@ -29,7 +29,7 @@ const headerSchema = v.strictObject({
 	vocabulary: v.array(v.string()),
 	dataSha256: sha256Schema,
 	/** See digestExamples; runs without generated examples, and those of before 28 November 2026, have none. */
-	generatedSha256: v.exactOptional(sha256Schema),
+	generatedSha256: v.optional(sha256Schema),
 	/** What began the run. */
 	command: v.string(),
 	/** Whole epochs done, batches done in the next one, batches done in all. */
@@ -141,6 +141,22 @@ export function checkSameRun(
 	);
 }
 
+/** Refuse to go on with other generated examples than the checkpoint's: the frames have changed since it began.
+ *  @throws training/other-recipe */
+export function checkSameExamples(
+	{ generatedSha256: before }: Pick<CheckpointState, 'generatedSha256'>,
+	now: string | undefined
+): void {
+	if (before === undefined || before === now) return;
+	throw new AppError(
+		'training/other-recipe',
+		'The checkpoint in this folder learned from other generated examples than this code makes.',
+		{
+			next: 'Go on with the code that began the run, or name another folder with --run, or add --restart to begin this one anew.'
+		}
+	);
+}
+
 /** The checkpoint to go on from, if the folder has one.
  *  @throws training/other-recipe, training/bad-checkpoint */
 export async function findCheckpoint(
@@ -159,20 +175,4 @@ export async function findCheckpoint(
 
 export function copyBlocks(from: Blocks, to: Blocks): void {
 	for (const name of ['weights', 'mean', 'square', 'average'] as const) to[name].set(from[name]);
-}
-
-/** Refuse to go on with other generated examples than the checkpoint's: the frames have changed since it began.
- *  @throws training/other-recipe */
-export function checkSameExamples(
-	{ generatedSha256: before }: Pick<CheckpointState, 'generatedSha256'>,
-	now: string | undefined
-): void {
-	if (before === undefined || before === now) return;
-	throw new AppError(
-		'training/other-recipe',
-		'The checkpoint in this folder learned from other generated examples than this code makes.',
-		{
-			next: 'Go on with the code that began the run, or name another folder with --run, or add --restart to begin this one anew.'
-		}
-	);
 }

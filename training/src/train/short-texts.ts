@@ -31,7 +31,7 @@ export interface ShortTexts {
 	/** Whole sentences of the treebank's dev part, with labels 0 or 1: for choosing. Empty without a treebank. */
 	dev: Example[];
 	/** See digestExamples; left out without generated ones. */
-	generatedSha256?: string;
+	generatedSha256?: string | undefined;
 }
 
 /** @param treebankFolder  holds the treebank's train.txt and dev.txt
@@ -73,11 +73,7 @@ export async function loadShortTexts(
 		const excerpts = excerptsOf(reviews, { seed, count, ...(judge && { weight: 1 }) });
 		add(excerptRows, judge ? await judgeExcerpts(excerpts, judge) : excerpts);
 	}
-	return {
-		sources,
-		dev: treebank ? toExamples(treebank.dev.sentences) : [],
-		...(generatedSha256 !== undefined && { generatedSha256 })
-	};
+	return { sources, dev: treebank ? toExamples(treebank.dev.sentences) : [], generatedSha256 };
 }
 
 /** Texts without a token teach nothing and are left out. */

@@ -10,7 +10,7 @@ import { tinyFiles, writeArchive } from '../data/testing/tiny-archive.ts';
 import { dataOptionsOf, readRecipe, type Recipe } from '../recipe.ts';
 import { LAST_CHECKPOINT, readCheckpoint } from './checkpoint.ts';
 import { examplesOf } from './examples.ts';
-import { BEST_CHECKPOINT, train, type TrainOptions } from './train.ts';
+import { BEST_CHECKPOINT, train, type TrainOptions, type TrainResult } from './train.ts';
 
 const TEXTS = { shortTexts: { sources: [], dev: [] } };
 
@@ -63,6 +63,18 @@ async function loadTinyDataset(): Promise<Dataset> {
 	);
 }
 
+/** Train, and stop after a step. */
+function trainUntil(step: number, options: TrainOptions): Promise<TrainResult> {
+	const controller = new AbortController();
+	return train({
+		...options,
+		signal: controller.signal,
+		onProgress: ({ done }) => {
+			if (done === step) controller.abort();
+		}
+	});
+}
+
 const weightsOf = async (folder: string, name = LAST_CHECKPOINT) =>
 	(await readCheckpoint(join(folder, name))).blocks.weights;
 
@@ -101,15 +113,7 @@ describe('train', () => {
 		const whole = await prepare();
 		await train(whole);
 		const cut = await prepare();
-		const controller = new AbortController();
-		const first = await train({
-			...cut,
-			signal: controller.signal,
-			onProgress: ({ done }) => {
-				if (done === 11) controller.abort();
-			}
-		});
-		expect(first).toMatchObject({ isDone: false, step: 11 });
+		expect(await trainUntil(11, cut)).toMatchObject({ isDone: false, step: 11 });
 		const second = await train(cut);
 		expect(second.isDone).toBe(true);
 		expect(await weightsOf(cut.folder)).toEqual(await weightsOf(whole.folder));
@@ -150,14 +154,7 @@ describe('train', () => {
 	it('stops with an error when the loss is no number, and keeps the last good checkpoint', async () => {
 		// Decay of -99 a step: the weights grow without bound.
 		const options = await prepare({ recipe: { ...recipe, learningRate: 10, weightDecay: 10 } });
-		const controller = new AbortController();
-		await train({
-			...options,
-			signal: controller.signal,
-			onProgress: () => {
-				controller.abort();
-			}
-		});
+		await trainUntil(1, options);
 		const before = await readFile(join(options.folder, LAST_CHECKPOINT));
 		await expect(train(options)).rejects.toMatchObject({ code: 'training/diverged' });
 		expect(await readFile(join(options.folder, LAST_CHECKPOINT))).toEqual(before);
@@ -185,14 +182,7 @@ describe('train', () => {
 				unknown: new Int32Array(0)
 			});
 		const options = await prepare({ readTexts: withDigest('a') });
-		const controller = new AbortController();
-		await train({
-			...options,
-			signal: controller.signal,
-			onProgress: () => {
-				controller.abort();
-			}
-		});
+		await trainUntil(1, options);
 		const path = join(options.folder, LAST_CHECKPOINT);
 		expect((await readCheckpoint(path)).generatedSha256).toBe('a'.repeat(64));
 		await expect(train({ ...options, readTexts: withDigest('b') })).rejects.toMatchObject({

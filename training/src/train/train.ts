@@ -98,7 +98,7 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
 	try {
 		const { blocks, ...state }: CheckpointState & { blocks?: Blocks } = found ?? {
 			...fresh,
-			...(generatedSha256 !== undefined && { generatedSha256 })
+			generatedSha256
 		};
 		if (blocks) copyBlocks(blocks, engine.blocks);
 		else fillBlocks(engine.blocks, architecture, options);
