@@ -101,12 +101,15 @@ describe('progress', () => {
 });
 
 it.each([
-	[0.04, 'under 0.1\u00a0ms'],
-	[2.345, '2.3\u00a0ms'],
-	[234.5, '235\u00a0ms'],
-	[1500, '1.5\u00a0s']
-])('a duration of %s ms is rounded to what matters', (durationMs, words) => {
-	expect(formatDuration(durationMs)).toBe(words);
+	[0.04, 0.1, 'under 0.1\u00a0ms'],
+	[2.345, 0.1, '2.3\u00a0ms'],
+	[0, 1, 'under 1\u00a0ms'],
+	[3, 1, '3\u00a0ms'],
+	[0, 100, 'under 100\u00a0ms'],
+	[234.5, 0.1, '235\u00a0ms'],
+	[1500, 1, '1.5\u00a0s']
+])('%s ms by a clock of %s ms are rounded to what was measured', (durationMs, stepMs, words) => {
+	expect(formatDuration(durationMs, stepMs)).toBe(words);
 });
 
 it('an engine without a name of its own keeps its technical one', () => {

@@ -3,6 +3,7 @@ import { WORKLOADS, type EngineStatus, type Workload } from '../contract/engine-
 import type { Doubt } from '../contract/explanation.ts';
 import type { Label, LoadProgress, Prediction } from '../contract/prediction.ts';
 import { isUnsure } from '../contract/sureness.ts';
+import { clockStepMs } from './clock-step.ts';
 import { formatCount } from './format-number.ts';
 
 /** How far from an even chance the answer is. `unsure` is told apart because the label is then wrong too often. */
@@ -71,11 +72,14 @@ export function formatPercent(probability: number): string {
 	return `${Math.round(probability * 100)}\u00a0%`;
 }
 
-/** @param durationMs  milliseconds, >= 0
- *  @example           formatDuration(2.345) gives '2.3 ms', formatDuration(1500) gives '1.5 s' */
-export function formatDuration(durationMs: number): string {
-	if (durationMs < 0.1) return 'under 0.1\u00a0ms';
-	if (durationMs < 10) return `${durationMs.toFixed(1)}\u00a0ms`;
+/** Say how long something took, no finer than the clock that measured it.
+ *  @param durationMs  milliseconds, >= 0
+ *  @param stepMs      the step of that clock, in milliseconds; this browser's own where it is not given
+ *  @example           formatDuration(2.345) gives '2.3 ms', formatDuration(1500) gives '1.5 s'; with a step of 1,
+ *                     formatDuration(0, 1) gives 'under 1 ms' */
+export function formatDuration(durationMs: number, stepMs = clockStepMs()): string {
+	if (durationMs < stepMs) return `under ${stepMs}\u00a0ms`;
+	if (durationMs < 10 && stepMs < 1) return `${durationMs.toFixed(1)}\u00a0ms`;
 	if (durationMs < 1000) return `${Math.round(durationMs)}\u00a0ms`;
 	return `${(durationMs / 1000).toFixed(1)}\u00a0s`;
 }
