@@ -41,6 +41,7 @@ function make({
 	const workers: Worker[] = [];
 	const script = { url };
 	const kept = Promise.withResolvers<undefined>();
+	const ready = Promise.withResolvers<undefined>();
 	const classifier = createLocalClassifier({
 		bundled,
 		modelsUrl,
@@ -49,7 +50,10 @@ function make({
 			workers.push(worker);
 			return worker;
 		},
-		onState: (state) => states.push(state),
+		onState: (state) => {
+			states.push(state);
+			if (state.status === 'ready') ready.resolve(undefined);
+		},
 		onNotice: (notice) => notices.push(notice),
 		onEngines: (status) => engines.push(status),
 		onKept: () => kept.resolve(undefined),
@@ -67,7 +71,17 @@ function make({
 			},
 			{ timeout: 10_000, interval: 5 }
 		);
-	return { classifier, states, notices, engines, workers, script, until, kept: kept.promise };
+	return {
+		classifier,
+		states,
+		notices,
+		engines,
+		workers,
+		script,
+		until,
+		kept: kept.promise,
+		ready: ready.promise
+	};
 }
 
 beforeEach(async () => {
@@ -404,6 +418,14 @@ describe('a race', () => {
 			expect(milliseconds).toBeGreaterThanOrEqual(0);
 		expect(report.calls.batch.reviews).toBeGreaterThan(1);
 		expect(engines.at(-1)).toEqual(report.status);
+	});
+
+	it('that is asked for the moment the model is there waits for the first choice of engines', async () => {
+		const { classifier, engines, ready } = make({ url: realUrl });
+		classifier.start();
+		await ready;
+		const { status } = await classifier.race();
+		expect(engines).toEqual([status, status]);
 	});
 
 	it('is given up when its worker dies', async () => {

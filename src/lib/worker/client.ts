@@ -73,6 +73,8 @@ export function createLocalClassifier({
 	let waiting: Call[] = [];
 	let restartedAt: number[] = [];
 	let choice: EngineChoice = 'automatic';
+	/** The newest session has been told for the first time what the engines are to be. */
+	let firstChoice = Promise.resolve();
 
 	function open(isRestart: boolean): void {
 		failure = undefined;
@@ -113,7 +115,7 @@ export function createLocalClassifier({
 					runNext();
 					// A text that has waited for the model is the better warm-up.
 					const warm = running ? undefined : own.warmUp();
-					void Promise.resolve(warm).then(() => applyChoice(own));
+					firstChoice = Promise.resolve(warm).then(() => applyChoice(own));
 					own.keep().then(
 						() => onKept?.(),
 						(error: unknown) => console.error(error)
@@ -267,7 +269,9 @@ export function createLocalClassifier({
 
 	async function race(): Promise<RaceReport> {
 		const own = session;
-		const report = await askBeside((asked) => asked.race(), RACE_DEADLINE_MS);
+		// A race that the worker has before its first choice of engines would be called off by that.
+		const ask = (asked: WorkerSession) => firstChoice.then(() => asked.race());
+		const report = await askBeside(ask, RACE_DEADLINE_MS);
 		if (session === own) onEngines?.(report.status);
 		return report;
 	}
